@@ -1,0 +1,29 @@
+import type { Range } from './occurrences.ts'
+import type { Passage, PassageKind } from './passage.ts'
+
+/** Null lets everything through. */
+export interface Filters {
+  plan: string | null
+  kind: PassageKind | null
+}
+
+/** A passage that holds what was typed. */
+export interface Hit {
+  passage: Passage
+  /** Anchor and kind of the hit: those of the run-in heading when everything found stands in it. */
+  node: string
+  kind: PassageKind
+  /** `exact` as typed, `folded` in another way of writing, `partial` with some of the words only. */
+  match: 'exact' | 'folded' | 'partial'
+  /** What to mark in `passage.text`, in order, without overlaps. */
+  ranges: Range[]
+  /** The words that are there and those that are not, as typed. */
+  found: string[]
+  missing: string[]
+  /** Place of the passage in the index. */
+  order: number
+  /** True when the words stand together as they were typed. */
+  phrase: boolean
+  /** Length of the shortest stretch that holds every word found. */
+  span: number
+}

@@ -1,0 +1,104 @@
+import type { Passage } from './passage.ts'
+import type { Block, Box, BoxBlock, IndicatorTable, Notice, Paragraph, Plan, Section } from '../plan/tree.ts'
+
+/**
+ * Every passage of a plan in the order of the text, with `title` first in each path. They come from the
+ * tree, not from the record, because only the tree holds the words exactly as printed.
+ */
+export function passagesOf(plan: Plan, title: string): Passage[] {
+  const drafts = plan.children.flatMap((part): Draft[] => {
+    switch (part.type) {
+      case 'notice':
+        return ofNotice(part, [title, '印发通知'])
+      case 'documentTitle':
+        return [heading('title', textOf(part), [title])]
+      case 'preamble':
+        return ofBlocks(part.children, [title, '引言'])
+      case 'section':
+        return ofSection(part, [title])
+      case 'colophon':
+        return [lines(part.id, part.children.map(textOf), [title, '版记'])]
+    }
+  })
+  return drafts.filter((draft) => draft.text !== '').map((draft) => ({ plan: plan.id, ...draft }))
+}
+
+type Draft = Omit<Passage, 'plan'>
+
+/** The lines around the letter's own paragraphs have no anchors of their own: they are one passage. */
+function ofNotice(notice: Notice, path: string[]): Draft[] {
+  const parts = notice.children.filter((child) => child.type === 'noticePart')
+  const paragraphs = notice.children.filter((child) => child.type === 'paragraph')
+  return [lines('notice', parts.map(textOf), path), ...ofBlocks(paragraphs, path)]
+}
+
+function ofSection(section: Section, path: string[]): Draft[] {
+  const first = section.children[0]
+  const head = first?.type === 'paragraph' ? first.children[0] : first
+  const inside = head === undefined ? path : [...path, textOf(head).replace(/。$/u, '')]
+  return section.children.flatMap((child) => {
+    if (child.type === 'heading') return [heading(child.id, textOf(child), path)]
+    if (child.type === 'section') return ofSection(child, inside)
+    // The paragraph that a run-in heading opens shows that heading itself.
+    return ofBlocks([child], section.runIn && child === first ? path : inside)
+  })
+}
+
+function ofBlocks(blocks: (Block | BoxBlock)[], path: string[]): Draft[] {
+  return blocks.flatMap((block): Draft[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [ofParagraph(block, path)]
+      case 'box':
+        return ofBox(block, path)
+      case 'project':
+        return [named('project', block.id, block.children.map(textOf), path)]
+      case 'indicatorTable':
+        return ofIndicators(block, path)
+    }
+  })
+}
+
+function ofParagraph(paragraph: Paragraph, path: string[]): Draft {
+  const first = paragraph.children[0]
+  const runIn = first?.type === 'runIn' ? first : null
+  const head = runIn === null ? 0 : textOf(runIn).length
+  const text = textOf(paragraph)
+  return { node: paragraph.id, kind: 'paragraph', text, head, headNode: runIn?.id ?? null, path }
+}
+
+function ofBox(box: Box, path: string[]): Draft[] {
+  const title = box.children.filter((child) => child.type === 'boxTitle').map(textOf)[0] ?? ''
+  const blocks = box.children.filter((child) => child.type !== 'boxTitle')
+  return [heading(box.id, title, path), ...ofBlocks(blocks, [...path, title])]
+}
+
+function ofIndicators(table: IndicatorTable, path: string[]): Draft[] {
+  return table.children.flatMap((group) => {
+    if (group.type !== 'indicatorGroup') return []
+    const label = group.children.filter((child) => child.type === 'groupLabel').map(textOf)
+    const rows = group.children.filter((child) => child.type === 'indicator')
+    return rows.map((row) => named('indicator', row.id, row.children.map(textOf), [...path, ...label]))
+  })
+}
+
+function heading(node: string, text: string, path: string[]): Draft {
+  return { node, kind: 'heading', text, head: text.length, headNode: null, path }
+}
+
+function lines(node: string, texts: string[], path: string[]): Draft {
+  return { node, kind: 'paragraph', text: texts.join(' '), head: 0, headNode: null, path }
+}
+
+/** A name and what is printed beside it. */
+function named(kind: 'project' | 'indicator', node: string, texts: string[], path: string[]): Draft {
+  return { node, kind, text: texts.join(' '), head: texts[0]?.length ?? 0, headNode: null, path }
+}
+
+interface Worded {
+  children: readonly (Worded | { value: string })[]
+}
+
+function textOf(node: Worded): string {
+  return node.children.map((child) => ('value' in child ? child.value : textOf(child))).join('')
+}
