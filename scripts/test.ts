@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root, tools } from './run-node.ts'
+import { commandStep } from './testing/command-step.ts'
+import { single } from './testing/outcome.ts'
+import type { Outcome } from './testing/outcome.ts'
+import { siteStep } from './testing/site-step.ts'
+import { unitStep } from './testing/unit-step.ts'
+
+const usage =
+  'usage: node scripts/test.ts [--unit] [--site] [--all]   (DIST=folder with --site tests that build)'
+const { unit, site, all } = flags()
+const everything = !unit && !site
+const given = process.env['DIST']
+const folder = resolve(root, given ?? '.tmp/test-site')
+const total = { passed: 0, failed: 0, skipped: 0 }
+const failures: string[] = []
+
+if (everything) {
+  await step('types of pages and components (astro check)', () => commandStep([tools.astro, 'check']))
+  await step('types of scripts and tests (tsc)', () =>
+    commandStep([tools.tsc, '--noEmit', '--pretty', 'false']),
+  )
+  await step('lint (eslint)', () => commandStep([tools.eslint, '--max-warnings', '0', '.']))
+  await step('format (prettier)', () => commandStep([tools.prettier, '--check', '--log-level', 'warn', '.']))
+}
+if (everything || unit) await step('unit tests (node:test)', unitStep)
+if (everything) await step('import check', () => commandStep(['scripts/import.ts', '--check']))
+if (everything || site) {
+  const built = site && given !== undefined ? true : await step('build', build)
+  const skipped = single(false, 'not run, because the site could not be built')
+  await step('site tests (Playwright, axe-core)', () =>
+    built ? siteStep(folder, all) : Promise.resolve(skipped),
+  )
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`)
+if (total.skipped > 0) console.log(`${total.skipped} tests were skipped`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
+
+function build(): Promise<Outcome> {
+  return commandStep(['scripts/build.ts'], { OUT_DIR: folder })
+}
+
+async function step(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+  console.log(`\n→ ${name}`)
+  const began = Date.now()
+  const outcome = await work().catch((error: unknown) => single(false, String(error)))
+  total.passed += outcome.passed
+  total.failed += outcome.failed
+  total.skipped += outcome.skipped
+  if (outcome.failed > 0) failures.push(name)
+  if (outcome.output !== '') console.log(outcome.output)
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  console.log(
+    `${outcome.failed > 0 ? '✗' : '✓'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+  )
+  return outcome.failed === 0
+}
+
+function flags(): { unit: boolean; site: boolean; all: boolean } {
+  const option = { type: 'boolean', default: false } as const
+  try {
+    return parseArgs({ options: { unit: option, site: option, all: option } }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    process.exit(2)
+  }
+}
