@@ -22,25 +22,27 @@ export function foldWithOffsets(text: string, simplified: Simplified): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] }
   signs.forEach((sign, at) => {
     const kept = sign.between === null || !betweenDigits(signs, at) ? sign.alone : sign.between
-    for (let unit = 0; unit < kept.length; unit += 1) {
-      folded.starts.push(sign.start)
-      folded.ends.push(sign.end)
-    }
     folded.text += kept
+    folded.starts.push(...new Array<number>(kept.length).fill(sign.start))
+    folded.ends.push(...new Array<number>(kept.length).fill(sign.end))
   })
   return folded
 }
 
-/** One normalised character: what is kept of it as such, and between two digits (null: no difference). */
-interface Sign {
-  value: string
-  alone: string
-  between: string | null
+/** One normalised character and the raw range behind it. */
+interface Sign extends Role {
   start: number
   end: number
 }
 
-const digit = /^[0-9]$/
+/** What is kept of a character as such, and between two digits (null: no difference). */
+interface Role {
+  value: string
+  alone: string
+  between: string | null
+}
+
+const digit = /^[0-9]$/u
 const dash = /^[\p{Pd}~−]$/u // - ‐ – — ― 〜 ～ −
 const word = /^[\p{L}\p{N}%]$/u
 
@@ -49,19 +51,34 @@ function signsOf(text: string, simplified: Simplified): Sign[] {
   const signs: Sign[] = []
   // A character with the marks that combine with it: NFKC may make one of them.
   for (const { 0: raw, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    for (const char of raw.normalize('NFKC').toLowerCase()) {
-      if (/\s/u.test(char)) continue
-      const value = simplified.get(char) ?? char
-      signs.push({
-        value,
-        alone: word.test(value) ? value : '',
-        between: betweenOf(value),
-        start: index,
-        end: index + raw.length,
-      })
+    for (const char of normalized(raw)) {
+      const role = roleOf(simplified.get(char) ?? char)
+      signs.push({ ...role, start: index, end: index + raw.length })
     }
   }
   return signs
+}
+
+// A corpus has some 1,500 different characters: what is found out about one is remembered.
+const normalForms = new Map<string, string[]>()
+const roles = new Map<string, Role>()
+
+function normalized(raw: string): string[] {
+  let chars = normalForms.get(raw)
+  if (chars === undefined) {
+    chars = [...raw.normalize('NFKC').toLowerCase()].filter((char) => !/\s/u.test(char))
+    normalForms.set(raw, chars)
+  }
+  return chars
+}
+
+function roleOf(value: string): Role {
+  let role = roles.get(value)
+  if (role === undefined) {
+    role = { value, alone: word.test(value) ? value : '', between: betweenOf(value) }
+    roles.set(value, role)
+  }
+  return role
 }
 
 function betweenOf(value: string): string | null {

@@ -1,5 +1,16 @@
+import { plainText } from '../plan/plain-text.ts'
 import type { Passage } from './passage.ts'
-import type { Block, Box, BoxBlock, IndicatorTable, Notice, Paragraph, Plan, Section } from '../plan/tree.ts'
+import type {
+  Block,
+  Box,
+  BoxBlock,
+  IndicatorTable,
+  Notice,
+  Paragraph,
+  Plan,
+  RunIn,
+  Section,
+} from '../plan/tree.ts'
 
 /**
  * Every passage of a plan in the order of the text, with `title` first in each path. They come from the
@@ -11,13 +22,13 @@ export function passagesOf(plan: Plan, title: string): Passage[] {
       case 'notice':
         return ofNotice(part, [title, '印发通知'])
       case 'documentTitle':
-        return [heading('title', textOf(part), [title])]
+        return [heading('title', plainText(part), [title])]
       case 'preamble':
         return ofBlocks(part.children, [title, '引言'])
       case 'section':
         return ofSection(part, [title])
       case 'colophon':
-        return [lines(part.id, part.children.map(textOf), [title, '版记'])]
+        return [lines(part.id, part.children.map(plainText), [title, '版记'])]
     }
   })
   return drafts.filter((draft) => draft.text !== '').map((draft) => ({ plan: plan.id, ...draft }))
@@ -29,15 +40,15 @@ type Draft = Omit<Passage, 'plan'>
 function ofNotice(notice: Notice, path: string[]): Draft[] {
   const parts = notice.children.filter((child) => child.type === 'noticePart')
   const paragraphs = notice.children.filter((child) => child.type === 'paragraph')
-  return [lines('notice', parts.map(textOf), path), ...ofBlocks(paragraphs, path)]
+  return [lines('notice', parts.map(plainText), path), ...ofBlocks(paragraphs, path)]
 }
 
 function ofSection(section: Section, path: string[]): Draft[] {
   const first = section.children[0]
-  const head = first?.type === 'paragraph' ? first.children[0] : first
-  const inside = head === undefined ? path : [...path, textOf(head).replace(/。$/u, '')]
+  const head = first?.type === 'paragraph' ? runInOf(first) : first
+  const inside = head?.type === 'heading' || head?.type === 'runIn' ? [...path, label(plainText(head))] : path
   return section.children.flatMap((child) => {
-    if (child.type === 'heading') return [heading(child.id, textOf(child), path)]
+    if (child.type === 'heading') return [heading(child.id, plainText(child), path)]
     if (child.type === 'section') return ofSection(child, inside)
     // The paragraph that a run-in heading opens shows that heading itself.
     return ofBlocks([child], section.runIn && child === first ? path : inside)
@@ -52,7 +63,7 @@ function ofBlocks(blocks: (Block | BoxBlock)[], path: string[]): Draft[] {
       case 'box':
         return ofBox(block, path)
       case 'project':
-        return [named('project', block.id, block.children.map(textOf), path)]
+        return [named('project', block.id, block.children.map(plainText), path)]
       case 'indicatorTable':
         return ofIndicators(block, path)
     }
@@ -60,15 +71,14 @@ function ofBlocks(blocks: (Block | BoxBlock)[], path: string[]): Draft[] {
 }
 
 function ofParagraph(paragraph: Paragraph, path: string[]): Draft {
-  const first = paragraph.children[0]
-  const runIn = first?.type === 'runIn' ? first : null
-  const head = runIn === null ? 0 : textOf(runIn).length
-  const text = textOf(paragraph)
+  const runIn = runInOf(paragraph)
+  const head = runIn === null ? 0 : plainText(runIn).length
+  const text = plainText(paragraph)
   return { node: paragraph.id, kind: 'paragraph', text, head, headNode: runIn?.id ?? null, path }
 }
 
 function ofBox(box: Box, path: string[]): Draft[] {
-  const title = box.children.filter((child) => child.type === 'boxTitle').map(textOf)[0] ?? ''
+  const title = box.children.filter((child) => child.type === 'boxTitle').map(plainText)[0] ?? ''
   const blocks = box.children.filter((child) => child.type !== 'boxTitle')
   return [heading(box.id, title, path), ...ofBlocks(blocks, [...path, title])]
 }
@@ -76,9 +86,9 @@ function ofBox(box: Box, path: string[]): Draft[] {
 function ofIndicators(table: IndicatorTable, path: string[]): Draft[] {
   return table.children.flatMap((group) => {
     if (group.type !== 'indicatorGroup') return []
-    const label = group.children.filter((child) => child.type === 'groupLabel').map(textOf)
+    const labels = group.children.filter((child) => child.type === 'groupLabel').map(plainText)
     const rows = group.children.filter((child) => child.type === 'indicator')
-    return rows.map((row) => named('indicator', row.id, row.children.map(textOf), [...path, ...label]))
+    return rows.map((row) => named('indicator', row.id, row.children.map(plainText), [...path, ...labels]))
   })
 }
 
@@ -95,10 +105,12 @@ function named(kind: 'project' | 'indicator', node: string, texts: string[], pat
   return { node, kind, text: texts.join(' '), head: texts[0]?.length ?? 0, headNode: null, path }
 }
 
-interface Worded {
-  children: readonly (Worded | { value: string })[]
+function runInOf(paragraph: Paragraph): RunIn | null {
+  const first = paragraph.children[0]
+  return first?.type === 'runIn' ? first : null
 }
 
-function textOf(node: Worded): string {
-  return node.children.map((child) => ('value' in child ? child.value : textOf(child))).join('')
+/** A heading as a place on a path: without the 。 that closes a run-in heading. */
+function label(text: string): string {
+  return text.replace(/。$/u, '')
 }
