@@ -1,0 +1,34 @@
+import type { Correction } from './finding.ts'
+import { ImportError } from './finding.ts'
+import type { Line } from './lines.ts'
+
+/** Throws when a correction does not find the words it expects at its line. `file` names corrections.yaml. */
+export function checkCorrections(corrections: Correction[], lines: Line[], file: string): void {
+  for (const correction of corrections) {
+    const found = lines[correction.line - 1]?.text ?? ''
+    if (found.startsWith(correction.expect)) continue
+    const elsewhere = lines.find((line) => line.text.startsWith(correction.expect))
+    throw new ImportError(
+      file,
+      correction.at,
+      'correction-stale',
+      `Stale correction: line ${String(correction.line)} begins “${found.slice(0, 20)}”, expected “${correction.expect}”. Nothing was written.`,
+      elsewhere
+        ? `The words stand at line ${String(elsewhere.number)} now: change \`line\` if the decision still holds.`
+        : 'Look at the source and write the correction anew, or delete it.',
+    )
+  }
+}
+
+/** Throws when a correction changed and confirmed nothing. */
+export function checkUsed(corrections: Correction[], used: Set<Correction>, file: string): void {
+  const unused = corrections.find((correction) => !used.has(correction))
+  if (!unused) return
+  throw new ImportError(
+    file,
+    unused.at,
+    'correction-unused',
+    `Unused correction: the importer asks no question “${unused.rule}” at line ${String(unused.line)}. Nothing was written.`,
+    'Delete it, or give the rule that the importer names for this line (`rule: note` for a note to readers).',
+  )
+}

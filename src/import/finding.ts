@@ -1,0 +1,108 @@
+import type { Line } from './lines.ts'
+
+/** Something the text does not force, with what the importer took. Lines and columns count from 1. */
+export interface Finding {
+  rule: string
+  severity: 'warning' | 'info'
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  message: string
+  /** A correction ready to paste into corrections.yaml. */
+  correction: string
+  resolved: boolean
+}
+
+/** An editor's decision, anchored by rule, line and the words expected there. */
+export interface Correction {
+  rule: string
+  line: number
+  expect: string
+  take?: string | undefined
+  note?: string | undefined
+  /** Line in corrections.yaml, for error messages. */
+  at: number
+}
+
+/** A promise is broken or the document cannot be imported: nothing may be written. Places count from 1. */
+export class ImportError extends Error {
+  readonly file: string
+  readonly line: number | null
+  readonly rule: string
+  readonly advice: string
+
+  constructor(file: string, line: number | null, rule: string, reason: string, advice: string) {
+    super(reason)
+    this.name = 'ImportError'
+    this.file = file
+    this.line = line
+    this.rule = rule
+    this.advice = advice
+  }
+}
+
+/** Where the stages put their questions; corrections answer some of them. */
+export interface Desk {
+  /** Reports a decision between `takes` and returns the editor's answer, or else `took`. */
+  decide<T extends string>(rule: string, line: Line, message: string, took: T, takes: readonly T[]): T
+  /** Reports something unclear that needs no decision. */
+  report(rule: string, line: Line, message: string, severity?: 'warning' | 'info'): void
+  /** An editor's answer given beforehand, without a question. */
+  answer(rule: string, line: Line): string | null
+  findings: Finding[]
+}
+
+/** A desk whose questions are answered from `corrections`, read from `file`; `used` collects those that took effect. */
+export function deskWith(corrections: Correction[], used: Set<Correction>, file: string): Desk {
+  const findings: Finding[] = []
+  const find = (rule: string, line: Line): Correction | undefined => {
+    const found = corrections.find((each) => each.rule === rule && each.line === line.number)
+    if (found) used.add(found)
+    return found
+  }
+  const record = (
+    rule: string,
+    line: Line,
+    message: string,
+    severity: 'warning' | 'info',
+    resolved: boolean,
+    take?: string,
+  ): void => {
+    const expect = line.text.slice(0, 15)
+    findings.push({
+      rule,
+      severity,
+      line: line.number,
+      column: line.textStart - line.start + 1,
+      endLine: line.number,
+      endColumn: line.textStart - line.start + 1 + [...line.text].length,
+      message,
+      correction: `- { rule: ${rule}, line: ${String(line.number)}, expect: ${JSON.stringify(expect)}${take ? `, take: ${take}` : ''} }`,
+      resolved,
+    })
+  }
+  return {
+    findings,
+    decide(rule, line, message, took, takes) {
+      const correction = find(rule, line)
+      const answer = takes.find((take) => take === correction?.take)
+      if (correction?.take !== undefined && answer === undefined)
+        throw new ImportError(
+          file,
+          correction.at,
+          'correction-unknown-take',
+          `Unknown \`take: ${correction.take}\` for ${rule}, expected one of ${takes.join(', ')}. Nothing was written.`,
+          'Write one of these words.',
+        )
+      record(rule, line, message, 'warning', correction !== undefined, took)
+      return answer ?? took
+    },
+    report(rule, line, message, severity = 'warning') {
+      record(rule, line, message, severity, find(rule, line) !== undefined)
+    },
+    answer(rule, line) {
+      return find(rule, line)?.take ?? null
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../plan/tree.ts'
+import type { Line } from './lines.ts'
+
+/** A run of signs without white space, with its place in the source. */
+export interface Token {
+  text: string
+  start: number
+  end: number
+  line: Line
+}
+
+/** All tokens of some lines, in order. */
+export function tokensOf(lines: Line[]): Token[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(/\S+/gu)].map((match) => ({
+      text: match[0],
+      start: line.textStart + match.index,
+      end: line.textStart + match.index + match[0].length,
+      line,
+    })),
+  )
+}
+
+/** One text from consecutive tokens: white space within a line stays, line breaks go. */
+export function textOfTokens(tokens: Token[]): Text {
+  const text: Text = { type: 'text', value: '', spans: [] }
+  let before: Token | null = null
+  for (const token of tokens) {
+    const last = text.spans?.at(-1)
+    if (before?.line === token.line && last) {
+      text.value += token.line.text.slice(
+        before.end - token.line.textStart,
+        token.end - token.line.textStart,
+      )
+      last.end = token.end
+    } else {
+      text.value += token.text
+      text.spans?.push({ start: token.start, end: token.end })
+    }
+    before = token
+  }
+  return text
+}
