@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { site } from './src/lib/site.ts'
+import { base } from './src/lib/urls.ts'
+
+/** Evergreen browsers of the last three years, and WeChat's own on Android (XWeb, Chromium 111 and later). */
+const browsers = ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4']
+
+export default defineConfig({
+  site: site.url,
+  base: `${base}/`,
+  outDir: process.env.OUT_DIR ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+  markdown: {
+    // The importer writes text that must come out as it is: no smart quotes, links, notes or raw HTML of its own.
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: false,
+        math: false,
+        headingAttributes: false,
+        directive: false,
+        superscript: false,
+        subscript: false,
+        wikilinks: false,
+        definitionList: false,
+        rawHtml: false,
+      },
+    }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+})
