@@ -28,9 +28,7 @@ export function bodyOf(lines: Line[], measure: number | null, desk: Desk): FlatB
     }
   }
   markRunIns(blocks, desk)
-  return blocks.map((block) =>
-    block.type === 'draft' ? paragraphOf(block.excerpt, block.runInEnd) : block,
-  )
+  return blocks.map((block) => (block.type === 'draft' ? paragraphOf(block.excerpt, block.runInEnd) : block))
 }
 
 function headingOrDraft(unit: Line[], desk: Desk): FlatBlock | Draft {
@@ -40,8 +38,7 @@ function headingOrDraft(unit: Line[], desk: Desk): FlatBlock | Draft {
   if (markOf(text)) {
     const sentence = /[。！？；：]/u.test(text)
     const closed = /^[^。！？；：]{1,40}。$/u.test(text)
-    if (!sentence || closed)
-      return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
+    if (!sentence || closed) return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
     if (first > 0 && first <= 61) return { type: 'draft', excerpt, runInEnd: first }
     const line = unit[0]
     if (line)

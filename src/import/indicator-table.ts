@@ -80,7 +80,11 @@ function groupWith(label: Line[], desk: Desk): IndicatorGroup {
   if (!first) return group
   const text: Text = sliceText(joinLines(label))
   group.children.push({ type: 'groupLabel', children: [text] })
-  desk.report('row-group-guessed', first, `Ambiguous row group “${text.value}”, took the rows after it as its rows`)
+  desk.report(
+    'row-group-guessed',
+    first,
+    `Ambiguous row group “${text.value}”, took the rows after it as its rows`,
+  )
   return group
 }
 
@@ -103,4 +107,3 @@ function reportEnd(region: Line[], index: number, boxTitle: string, desk: Desk):
     ['body'],
   )
 }
-

@@ -25,7 +25,8 @@ export function ledgerOf(plan: Plan, source: string, lines: Line[], file: string
   for (const { leaf, owner } of leavesOf(plan)) {
     for (const span of leaf.spans ?? []) {
       for (let offset = span.start; offset < span.end; offset += 1) {
-        if (owners[offset]) fail(file, lines, offset, `is owned twice, by ${String(owners[offset])} and ${owner}`)
+        if (owners[offset])
+          fail(file, lines, offset, `is owned twice, by ${String(owners[offset])} and ${owner}`)
         owners[offset] = owner
       }
     }
@@ -39,15 +40,15 @@ export function ledgerOf(plan: Plan, source: string, lines: Line[], file: string
       if (!owner) fail(file, lines, offset, `“${source.charAt(offset)}” has no owner`)
       const last = entries.at(-1)
       if (last?.owner === owner && last.end === offset && last.trivia === (trivia !== null)) last.end += 1
-      else
-        entries.push({ start: offset, end: offset + 1, line: line.number, owner, trivia: trivia !== null })
+      else entries.push({ start: offset, end: offset + 1, line: line.number, owner, trivia: trivia !== null })
     }
   }
   return entries
 }
 
 function triviaAt(source: string, line: Line, offset: number): Trivia | null {
-  if (pageNumberLine.test(line.text) && offset >= line.textStart && offset < line.textEnd) return 'page-number'
+  if (pageNumberLine.test(line.text) && offset >= line.textStart && offset < line.textEnd)
+    return 'page-number'
   if (!/\s/u.test(source.charAt(offset))) return null
   if (/[\r\n]/u.test(source.charAt(offset))) return line.text === '' ? 'blank-line' : 'line-break'
   if (offset < line.textStart || offset >= line.textEnd) return 'line-edge-space'

@@ -25,7 +25,11 @@ export function frontMatterOf(lines: Line[], desk: Desk): FrontMatter {
   if (titleLines.length === 0) {
     const line = lines[end] ?? lines[0]
     if (line)
-      desk.report('title-missing', line, 'Unexpected text, expected the title of the plan in a line of its own')
+      desk.report(
+        'title-missing',
+        line,
+        'Unexpected text, expected the title of the plan in a line of its own',
+      )
   }
   return {
     notice,

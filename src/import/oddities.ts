@@ -4,7 +4,9 @@ import type { Line } from './lines.ts'
 /** Reports signs that a screen reader cannot speak, spaces inside Chinese words and brackets left open. */
 export function reportOddities(lines: Line[], desk: Desk): void {
   for (const line of lines) {
-    const odd = /[\u2E80-\u2FDF\uE000-\uF8FF\uFFFD\u00AD\u200B-\u200F\u2060\uF900-\uFAFF]/u.exec(line.text)?.[0]
+    const odd = /[\u2E80-\u2FDF\uE000-\uF8FF\uFFFD\u00AD\u200B-\u200F\u2060\uF900-\uFAFF]/u.exec(
+      line.text,
+    )?.[0]
     if (odd)
       desk.report(
         'odd-character',
@@ -35,7 +37,8 @@ export function reportParagraph(paragraph: Line[], desk: Desk): void {
 export function reportSpaces(paragraph: Line[], desk: Desk): void {
   for (const line of paragraph) {
     const found = /\p{Script=Han}\s+[\p{Script=Han}（]+/u.exec(line.text)?.[0]
-    if (found) desk.report('space-between-words', line, `Unexpected space in “${found}”, kept as printed`, 'info')
+    if (found)
+      desk.report('space-between-words', line, `Unexpected space in “${found}”, kept as printed`, 'info')
   }
 }
 
@@ -54,6 +57,10 @@ function reportBrackets(paragraph: Line[], desk: Desk): void {
   }
   for (const { sign, line } of open) {
     const expected = pairs[sign] ?? ''
-    desk.report('bracket-unclosed', line, `Unexpected end of a paragraph, expected “${expected}” for “${sign}”`)
+    desk.report(
+      'bracket-unclosed',
+      line,
+      `Unexpected end of a paragraph, expected “${expected}” for “${sign}”`,
+    )
   }
 }

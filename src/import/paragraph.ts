@@ -3,7 +3,8 @@ import type { Excerpt } from './excerpt.ts'
 import { sliceText } from './excerpt.ts'
 
 /** （牵头单位：区残联；参与单位：区财政局） or （责任单位：区残联） */
-const responsibilityNote = /（(?:牵头|责任|参与|配合|主责|协同|负责)(?:单位|部门)[：:][^（）]*(?:（[^（）]*）[^（）]*)*(?:）|$)/gu
+const responsibilityNote =
+  /（(?:牵头|责任|参与|配合|主责|协同|负责)(?:单位|部门)[：:][^（）]*(?:（[^（）]*）[^（）]*)*(?:）|$)/gu
 
 /** A paragraph whose first `runInEnd` characters are its run-in heading (0: it has none), without an id yet. */
 export function paragraphOf(excerpt: Excerpt, runInEnd: number): Paragraph {

@@ -28,10 +28,7 @@ export function textOfTokens(tokens: Token[]): Text {
   for (const token of tokens) {
     const last = text.spans?.at(-1)
     if (before?.line === token.line && last) {
-      text.value += token.line.text.slice(
-        before.end - token.line.textStart,
-        token.end - token.line.textStart,
-      )
+      text.value += token.line.text.slice(before.end - token.line.textStart, token.end - token.line.textStart)
       last.end = token.end
     } else {
       text.value += token.text

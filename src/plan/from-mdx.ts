@@ -24,7 +24,10 @@ const typeOf = new Map(
 export function fromMdx(mdx: string): Plan {
   const front = /^---\n([\s\S]*?)\n---\n/u.exec(mdx)
   const id = /^id: (.+)$/mu.exec(front?.[1] ?? '')?.[1] ?? ''
-  const root: Root = unified().use(remarkParse).use(remarkMdx).parse(mdx.slice(front?.[0].length ?? 0))
+  const root: Root = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .parse(mdx.slice(front?.[0].length ?? 0))
   const blocks = root.children.flatMap((child): FlatBlock[] => {
     const node = nodeOf(elementOf(child))
     return node.type === 'preamble' ? (node as Preamble).children : [node as FlatBlock]

@@ -29,7 +29,11 @@ export function quantityOf(text: string): Quantity {
     if (!match?.[1]) continue
     const first = valueOf(match[1], match[2])
     if (relation === 'range')
-      return { relation, value: [valueOf(match[1], match[2] ?? match[4]), valueOf(match[3] ?? '', match[4])], cumulative }
+      return {
+        relation,
+        value: [valueOf(match[1], match[2] ?? match[4]), valueOf(match[3] ?? '', match[4])],
+        cumulative,
+      }
     return { relation, value: first, cumulative }
   }
   return { relation: 'words', value: null, cumulative }

@@ -36,7 +36,8 @@ function flowOf(node: PlanNode): RootContent[] {
 
 function inlineOf(node: PlanNode): PhrasingContent {
   if (node.type === 'text') return { type: 'text', value: node.value }
-  if (node.type === 'plan' || node.type === 'section') throw new Error(`A ${node.type} cannot stand in a line`)
+  if (node.type === 'plan' || node.type === 'section')
+    throw new Error(`A ${node.type} cannot stand in a line`)
   const word = vocabulary[node.type]
   const element: MdxJsxTextElement = {
     type: 'mdxJsxTextElement',

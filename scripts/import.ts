@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { decode } from '../src/import/decode.ts'
+import { draftMeta, metaYaml, unknownCode } from '../src/import/draft-meta.ts'
+import { ImportError } from '../src/import/finding.ts'
+import { importPlan } from '../src/import/import-plan.ts'
+import { checkedId, planIds, plansFolder, readPlanFolder } from '../src/lib/plan-folder.ts'
+import { loadPlan, recordFrom } from '../src/lib/plans.ts'
+import { titleOf } from '../src/plan/title-of.ts'
+import { toMdx } from '../src/plan/to-mdx.ts'
+import type { Message } from './message.ts'
+import { messageOfError, messageOfFinding, printMessages } from './message.ts'
+
+const usage = `Usage:
+  npm run import [plan-id …]                       write index.mdx of these plans, or of all
+  npm run import -- --check [plan-id …]            write nothing; exit 1 when an index.mdx is not up to date
+  npm run import -- --file PATH --id ID            add a plan: content/plans/ID/
+  npm run import -- --file PATH --out DIR [--id ID]  a trial: write index.mdx, plan.json, source.txt, ledger.json into DIR
+  --json                                           messages as JSON, each with a correction ready to paste
+`
+
+process.exitCode = main(process.argv.slice(2))
+
+/** Runs the command line; the exit code: 0 done, 1 the document cannot be imported, 2 wrong usage. */
+function main(args: string[]): number {
+  const options = optionsOf(args)
+  if (options === null) {
+    process.stderr.write(usage)
+    return 2
+  }
+  const messages: Message[] = []
+  try {
+    const code =
+      options.file === undefined ? importAll(options, messages) : importFile(options, options.file, messages)
+    printMessages(messages, options.json)
+    return code
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error
+    printMessages([...messages, messageOfError(error)], options.json)
+    return 1
+  }
+}
+
+interface Options {
+  ids: string[]
+  check: boolean
+  json: boolean
+  file?: string | undefined
+  id?: string | undefined
+  out?: string | undefined
+}
+
+function optionsOf(args: string[]): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        file: { type: 'string' },
+        id: { type: 'string' },
+        out: { type: 'string' },
+      },
+    })
+    const { file, id, out, check } = values
+    if (file === undefined && (id !== undefined || out !== undefined)) return null
+    if (file !== undefined && (check || positionals.length > 0 || (id === undefined && out === undefined)))
+      return null
+    return { ids: positionals, ...values }
+  } catch {
+    return null
+  }
+}
+
+/** Imports plans that are already in `content/plans`; writes nothing unless all of them can be imported. */
+function importAll(options: Options, messages: Message[]): number {
+  const ids = options.ids.length > 0 ? options.ids.map(checkedId) : planIds()
+  const stale: string[] = []
+  const outputs: { path: string; mdx: string }[] = []
+  for (const id of ids) {
+    const folder = readPlanFolder(id)
+    const plan = loadPlan(folder)
+    for (const finding of plan.findings)
+      if (!finding.resolved) messages.push(messageOfFinding(finding, folder.files.source))
+    if (plan.meta.place.code === unknownCode) messages.push(codeMissing(folder.files.meta))
+    const mdx = toMdx(plan.tree, plan.record.title)
+    const current = existsSync(folder.files.mdx) ? readFileSync(folder.files.mdx, 'utf8') : null
+    if (current === mdx) continue
+    stale.push(folder.files.mdx)
+    outputs.push({ path: folder.files.mdx, mdx })
+  }
+  if (options.check && stale.length > 0) {
+    messages.push(...stale.map(staleMessage))
+    return 1
+  }
+  if (!options.check) for (const { path, mdx } of outputs) writeFileSync(path, mdx)
+  const done = options.check ? 'up to date' : `${String(outputs.length)} written`
+  process.stdout.write(`${String(ids.length)} plans imported, ${done}.\n`)
+  return 0
+}
+
+/** Imports a file that is not in the project yet. */
+function importFile(options: Options, file: string, messages: Message[]): number {
+  const id = checkedId(options.id ?? /^[a-z0-9-]+(?=\.txt$)/u.exec(basename(file))?.[0] ?? 'trial')
+  const bytes = bytesOf(file)
+  const { text, encoding } = decode(bytes, file)
+  const files = { source: file, corrections: 'corrections.yaml' }
+  const { tree, ledger, findings, lines } = importPlan({ id, source: text, corrections: [], files })
+  const meta = draftMeta(tree, text, {
+    name: basename(file),
+    encoding,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  })
+  const mdx = toMdx(tree, titleOf(tree).title)
+  messages.push(...findings.map((finding) => messageOfFinding(finding, file)))
+
+  if (options.out !== undefined) {
+    const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
+    mkdirSync(options.out, { recursive: true })
+    const write = (name: string, content: string): void => {
+      writeFileSync(join(options.out ?? '', name), content)
+    }
+    write('source.txt', text)
+    write('index.mdx', mdx)
+    write('plan.json', `${JSON.stringify(record, null, 2)}\n`)
+    write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`)
+    process.stdout.write(`Trial written to ${options.out}.\n`)
+    return 0
+  }
+  const folder = join(plansFolder, id)
+  if (existsSync(folder))
+    throw new ImportError(
+      folder,
+      null,
+      'plan-exists',
+      'A plan with this id exists already. Nothing was written.',
+      'Choose another --id, or run `npm run import` to import the plan again.',
+    )
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'source.txt'), encoding === 'UTF-8' ? bytes : text)
+  writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta))
+  writeFileSync(join(folder, 'index.mdx'), mdx)
+  messages.push(codeMissing(join(folder, 'meta.yaml')))
+  process.stdout.write(`Added ${folder}. Next: fill in meta.yaml, look at index.mdx, run \`npm test\`.\n`)
+  return 0
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new ImportError(
+      file,
+      null,
+      'file-unreadable',
+      `This file cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}). Nothing was written.`,
+      'Give the path of a text file.',
+    )
+  }
+}
+
+function staleMessage(path: string): Message {
+  const text = 'This file is not what the importer writes; run `npm run import` and review the difference.'
+  return { file: path, place: null, severity: 'error', text, rule: 'mdx-stale' }
+}
+
+function codeMissing(path: string): Message {
+  const text = `place.code is still ${unknownCode}; look the place up in GB/T 2260.`
+  return { file: path, place: null, severity: 'warning', text, rule: 'meta-incomplete' }
+}

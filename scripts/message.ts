@@ -1,0 +1,48 @@
+import type { Finding, ImportError } from '../src/import/finding.ts'
+
+/** One line for an editor. `place` is line:column-line:column, counted from 1. */
+export interface Message {
+  file: string
+  place: string | null
+  severity: 'error' | 'warning' | 'info'
+  text: string
+  rule: string
+  /** A correction ready to paste into corrections.yaml. */
+  correction?: string
+}
+
+/** The message of something unclear in a source text. */
+export function messageOfFinding(finding: Finding, file: string): Message {
+  return {
+    file,
+    place: `${String(finding.line)}:${String(finding.column)}-${String(finding.endLine)}:${String(finding.endColumn)}`,
+    severity: finding.severity,
+    text: finding.message,
+    rule: finding.rule,
+    correction: finding.correction,
+  }
+}
+
+/** The message of an import that failed. */
+export function messageOfError(error: ImportError): Message {
+  const line = error.line === null ? null : String(error.line)
+  return {
+    file: error.file,
+    place: line === null ? null : `${line}:1-${line}:1`,
+    severity: 'error',
+    text: `${error.message} ${error.advice}`,
+    rule: error.rule,
+  }
+}
+
+/** Prints messages to standard error: one a line, or all of them as one JSON array. */
+export function printMessages(messages: Message[], json: boolean): void {
+  if (json) {
+    process.stderr.write(`${JSON.stringify(messages, null, 2)}\n`)
+    return
+  }
+  for (const { file, place, severity, text, rule } of messages)
+    process.stderr.write(
+      `${file}${place === null ? '' : `:${place}`} ${severity} ${text.replaceAll('\n', ' ')} ${rule}\n`,
+    )
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Period, Place } from '../plan/record.ts'
+import { ImportError } from './finding.ts'
+import { readYaml } from './read-yaml.ts'
+
+const name = z.string().min(1)
+const isoDate = z.iso.date()
+
+const schema = z.strictObject({
+  place: z.strictObject({
+    name,
+    shortName: name,
+    code: z.string().regex(/^\d{6}$/u, 'expected the six digits of GB/T 2260, in quotes'),
+    level: z.enum(['province', 'prefecture', 'county']),
+    within: z.array(name),
+  }),
+  period: z.strictObject({
+    name,
+    from: z.int(),
+    to: z.int(),
+    outlook: z.int().nullable(),
+  }),
+  source: z.strictObject({
+    file: name,
+    encoding: name,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
+    publisher: name.nullable(),
+    url: z.url({ protocol: /^https?$/u }).nullable(),
+    retrieved: isoDate.nullable(),
+  }),
+})
+
+/** `meta.yaml`: what the text of a plan does not say itself. */
+export interface Meta {
+  place: Place
+  period: Period
+  /** The file as it was received: its name, encoding and hash, and where it was published. */
+  source: {
+    file: string
+    encoding: string
+    sha256: string
+    publisher: string | null
+    url: string | null
+    retrieved: string | null
+  }
+}
+
+/** The checked content of `meta.yaml`. Throws an `ImportError` that names `file` and line. */
+export function metaOf(yaml: string, file: string): Meta {
+  const { value, lineOf } = readYaml(yaml, file)
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
+  throw new ImportError(
+    file,
+    lineOf(path),
+    'meta-invalid',
+    `Unexpected ${path.join('.') || 'content'}: ${issue?.message ?? 'not as described'}. Nothing was written.`,
+    'The README, “Add a plan”, lists the fields of meta.yaml.',
+  )
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../import/finding.ts'
+import { importPlan } from '../import/import-plan.ts'
+import type { LedgerEntry } from '../import/ledger.ts'
+import type { Line } from '../import/lines.ts'
+import type { Meta } from '../import/meta.ts'
+import type { PlanRecord } from '../plan/record.ts'
+import { recordOf } from '../plan/record-of.ts'
+import type { Plan } from '../plan/tree.ts'
+import type { PlanFolder } from './plan-folder.ts'
+import { planIds, readPlanFolder } from './plan-folder.ts'
+import { registerOfRow } from './registers.ts'
+
+/** One plan, imported: everything the site shows comes from here. */
+export interface LoadedPlan {
+  id: string
+  tree: Plan
+  record: PlanRecord
+  meta: Meta
+  source: string
+  ledger: LedgerEntry[]
+  findings: Finding[]
+}
+
+let cache: LoadedPlan[] | null = null
+
+/** All plans, sorted by id, imported once a process. Throws an `ImportError` when one cannot be imported. */
+export function plans(): LoadedPlan[] {
+  cache ??= planIds().map((id) => loadPlan(readPlanFolder(id)))
+  return cache
+}
+
+/** Imports one plan from what its folder holds. */
+export function loadPlan(
+  folder: Omit<PlanFolder, 'files'> & { files: { source: string; corrections: string } },
+): LoadedPlan {
+  const { tree, ledger, findings, lines } = importPlan(folder)
+  return {
+    id: folder.id,
+    tree,
+    record: recordFrom(tree, folder, lines, findings),
+    meta: folder.meta,
+    source: folder.source,
+    ledger,
+    findings,
+  }
+}
+
+/** The open data of an imported plan. */
+export function recordFrom(
+  tree: Plan,
+  { id, meta, source }: { id: string; meta: Meta; source: string },
+  lines: Line[],
+  findings: Finding[],
+): PlanRecord {
+  return recordOf(tree, {
+    place: meta.place,
+    period: meta.period,
+    source: {
+      text: source,
+      sha256: meta.source.sha256,
+      publisher: meta.source.publisher,
+      url: meta.source.url,
+      retrieved: meta.source.retrieved,
+    },
+    lineEnds: lines.map((line) => line.end),
+    findings: findings.map(({ rule, line, message, resolved }) => ({ rule, line, message, resolved })),
+    registerOf: registerOfRow(id),
+  })
+}

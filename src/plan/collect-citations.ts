@@ -1,0 +1,30 @@
+import { plainText } from './plain-text.ts'
+import type { CitationRecord } from './record.ts'
+import type { Plan } from './tree.ts'
+import { walk } from './walk.ts'
+
+/** The last word of the title of a law, a plan or an official document. */
+const instrument =
+  /(?:法|条例|办法|规定|规范|规程|标准|规划|纲要|计划|方案|意见|通知|决定|措施|行动|目录|指南|公约)(?:[（(].+[）)])?$/u
+
+/**
+ * Laws, regulations, plans and other official documents named in 《…》 in paragraphs and projects, in document order,
+ * with the document number printed behind the title. The plan itself and works of art (《路》) are none.
+ */
+export function collectCitations(plan: Plan, ownTitle: string): CitationRecord[] {
+  const owners = [...walk(plan)].filter((node) => node.type === 'paragraph' || node.type === 'project')
+  return owners.flatMap((owner) =>
+    titlesIn(plainText(owner))
+      .filter(({ title }) => instrument.test(title) && title !== ownTitle)
+      .map(({ title, documentNumber }) => ({ nodeId: owner.id, title, documentNumber, register: null })),
+  )
+}
+
+/** 《吉林省人民政府关于印发…的通知》（吉政发〔2021〕20 号） */
+function titlesIn(text: string): { title: string; documentNumber: string | null }[] {
+  const pattern = /《([^《》]+)》(?:\s*[（(]([^（）()]*[〔[]\d{4}[〕\]]\s*\d+\s*号)[）)])?/gu
+  return [...text.matchAll(pattern)].map((match) => ({
+    title: match[1] ?? '',
+    documentNumber: match[2] ?? null,
+  }))
+}
