@@ -42,6 +42,8 @@ export default defineConfig({
       cssTarget: browsers,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Each MDX file carries a directive of Astro's own, and the bundler warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 })

@@ -1,0 +1,18 @@
+const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** A text as HTML: `<` becomes `&lt;`. */
+export function toHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => names[sign] ?? sign)
+}
+
+/** The text of an HTML fragment: tags dropped, `&lt;` and `&#39;` resolved. */
+export function toText(html: string): string {
+  return html
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal) return String.fromCodePoint(Number(decimal))
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
+      return signs[name ?? ''] ?? whole
+    })
+}

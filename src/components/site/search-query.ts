@@ -1,0 +1,49 @@
+import type { Filters } from '../../search/hit.ts'
+import type { PassageKind } from '../../search/passage.ts'
+
+/** What the form holds, and the address too. */
+export interface SearchQuery {
+  typed: string
+  filters: Filters
+}
+
+/** Reads the form. */
+export function queryIn(form: HTMLFormElement): SearchQuery {
+  const data = new FormData(form)
+  const valueOf = (name: string): string => {
+    const value = data.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    typed: valueOf('q'),
+    // The options of the kind field are those of PassageKind and an empty one.
+    filters: { plan: valueOf('plan') || null, kind: (valueOf('kind') || null) as PassageKind | null },
+  }
+}
+
+/** Fills the form from the address; a filter that it does not offer counts as none. */
+export function fillFromAddress(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search)
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement) field.value = asked.get(field.name) ?? ''
+    if (!(field instanceof HTMLSelectElement)) continue
+    const wanted = asked.get(field.name) ?? ''
+    field.value = [...field.options].some((option) => option.value === wanted) ? wanted : ''
+  }
+}
+
+/** Puts the query into the address without a new entry in the history. */
+export function writeToAddress(query: SearchQuery): void {
+  const address = new URL(location.href)
+  const { plan, kind } = query.filters
+  const fields: [string, string | null][] = [
+    ['q', query.typed],
+    ['plan', plan],
+    ['kind', kind],
+  ]
+  for (const [name, value] of fields) {
+    if (value === null || value.trim() === '') address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
+  history.replaceState(history.state, '', address)
+}

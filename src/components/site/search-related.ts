@@ -1,0 +1,43 @@
+import { snippetOf } from '../../search/snippet.ts'
+import { element } from './search-result.ts'
+import type { Range } from '../../search/occurrences.ts'
+import type { PassageSearch } from '../../search/passage-search.ts'
+import type { SearchQuery } from './search-query.ts'
+
+const shown = 6
+
+/**
+ * Pages that Pagefind thinks related, as list items. Those without a word of what was typed are left out:
+ * Pagefind drops the terms it does not know and answers with the rest. Throws when it cannot be loaded.
+ */
+export async function relatedItems(
+  { typed, filters }: SearchQuery,
+  pagefind: string,
+  passages: PassageSearch,
+): Promise<HTMLLIElement[]> {
+  const plan = filters.plan
+  const engine = (await import(/* @vite-ignore */ pagefind)) as Pagefind
+  const { results } = await engine.search(typed, plan === null ? {} : { filters: { plan } })
+  const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()))
+  return pages.flatMap((page) => {
+    const hit = passages.findIn(page.content, typed)
+    if (hit === null) return []
+    const link = element('a', page.meta['title'] ?? page.url)
+    link.href = page.url
+    return [element('li', element('h3', link), excerptOf(page.content, hit.ranges))]
+  })
+}
+
+/** The part of Pagefind's API (1.6) that is used here. */
+interface Pagefind {
+  search: (term: string, options: { filters?: Record<string, string> }) => Promise<{ results: Result[] }>
+}
+
+interface Result {
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>
+}
+
+function excerptOf(text: string, ranges: Range[]): HTMLElement {
+  const segments = snippetOf(text, ranges.slice(0, 1), 0, text.length)
+  return element('p', ...segments.map(({ text, kind }) => (kind === 'marked' ? element('mark', text) : text)))
+}
