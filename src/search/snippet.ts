@@ -1,9 +1,10 @@
 import type { Range } from './occurrences.ts'
 
-/** A stretch of text to show; a `gap` stands for words left out. */
+/** A stretch of a passage to show, and where in it it begins; a `gap` stands for words left out. */
 export interface Segment {
   text: string
   kind: 'plain' | 'marked' | 'gap'
+  start: number
 }
 
 const before = 30
@@ -21,11 +22,10 @@ export function snippetOf(text: string, ranges: Range[], from: number, to: numbe
   const windows = to - from <= whole ? [[from, to] as Range] : windowsOf(text, inside, from, to)
   const segments: Segment[] = []
   const add = (kind: Segment['kind'], start: number, end: number): void => {
-    if (end > start) segments.push({ text: text.slice(start, end), kind })
+    if (end > start) segments.push({ text: text.slice(start, end), kind, start })
   }
-  const gap: Segment = { text: '……', kind: 'gap' }
   for (const [start, end] of windows) {
-    if (start > from) segments.push(gap)
+    if (start > from) segments.push({ text: '……', kind: 'gap', start })
     let at = start
     for (const [first, last] of inside.filter((range) => range[0] >= start && range[1] <= end)) {
       add('plain', at, first)
@@ -34,7 +34,8 @@ export function snippetOf(text: string, ranges: Range[], from: number, to: numbe
     }
     add('plain', at, end)
   }
-  if ((windows.at(-1)?.[1] ?? to) < to) segments.push(gap)
+  const end = windows.at(-1)?.[1] ?? to
+  if (end < to) segments.push({ text: '……', kind: 'gap', start: end })
   return segments
 }
 
