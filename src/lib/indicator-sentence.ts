@@ -1,0 +1,26 @@
+import type { IndicatorRecord, Nature } from '../plan/record.ts'
+import { spoken } from '../plan/words.ts'
+
+/** 约束性 and 预期性, as the documents write them. */
+export const natureWords: Record<Nature, string> = { obligatory: '约束性', anticipatory: '预期性' }
+
+/** A row of an indicator table as one sentence: 残疾人城乡居民基本医疗保险参保率，目标大于95%，预期性。 */
+export function indicatorSentence(indicator: IndicatorRecord): string {
+  const targets = indicator.values.map((value) => {
+    const column = indicator.values.length > 1 && value.column !== null ? `${value.column}` : ''
+    return `${column}目标${targetWords(value.text, indicator.unit)}`
+  })
+  const parts = [
+    indicator.name,
+    ...(targets.length > 0 ? targets : ['未设目标']),
+    indicator.nature === null ? '未写属性' : natureWords[indicator.nature],
+  ]
+  return `${parts.join('，')}。`
+}
+
+/** A target in words with its unit: ＞95 and % are 大于95%, 1500 and 户 are 1500户, 应改尽改 stays. */
+export function targetWords(text: string, unit: string | null): string {
+  const words = spoken(text, unit)
+  if (words !== null) return words
+  return /^[\d.,]+$/u.test(text) && unit !== null ? `${text}${unit}` : text
+}

@@ -1,0 +1,24 @@
+/** Address of one plan's own page. */
+export function planPath(plan: string): string {
+  return `/plans/${plan}/`
+}
+
+/** Address of a plan's whole text, or of one passage in it. */
+export function textPath(plan: string, anchor?: string): string {
+  return `/plans/${plan}/text/${anchor === undefined ? '' : `#${anchor}`}`
+}
+
+/** Address of one 专栏: `box-2` stands at `boxes/2/`. */
+export function boxPath(plan: string, boxId: string): string {
+  return `/plans/${plan}/boxes/${boxSlug(boxId)}/`
+}
+
+/** The last part of a box's address: `box-2` is `2`. */
+export function boxSlug(boxId: string): string {
+  return boxId.replace(/^box-/u, '')
+}
+
+/** Address of a plan's open data. */
+export function dataPath(plan: string): string {
+  return `/data/plans/${plan}.json`
+}
