@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { boxHtml } from '../../src/components/plan/box-html.ts'
+import { toHtml, toText } from '../../src/components/plan/entities.ts'
+import { indicatorGroup } from '../../src/components/plan/indicator-group.ts'
+import { indicatorRow } from '../../src/components/plan/indicator-row.ts'
+import { indicatorTables } from '../../src/components/plan/indicator-tables.ts'
+import { paragraphHtml } from '../../src/components/plan/paragraph-html.ts'
+import { projectHtml } from '../../src/components/plan/project-html.ts'
+import { projectTextHtml } from '../../src/components/plan/project-text-html.ts'
+import { signsHtml } from '../../src/components/plan/signs-html.ts'
+
+test('A text survives the way to HTML and back', () => {
+  const text = '<script>alert("1")</script> & {x} 《’》'
+  assert.equal(toText(toHtml(text)), text)
+  assert.equal(toText('&lt;b&gt; &#39;&#x4E2D;&#39; &nosuch;'), "<b> '中' &nosuch;")
+})
+
+test('Words stand beside a silent sign and leave the text as it is', () => {
+  const html = signsHtml('对0—6岁<残疾>儿童')
+  assert.equal(html, '对<span class="sign" data-say="（0至6岁）">0—6岁</span>&lt;残疾&gt;儿童')
+  assert.equal(toText(html), '对0—6岁<残疾>儿童')
+})
+
+test('A run-in heading is the first sentence of its paragraph and stands before the others', () => {
+  const slot = '<h4 id="s3-1-1" class="run-in">1.巩固成果。</h4>统筹推动。加强关爱。'
+  const { runIn, runInText, body } = paragraphHtml(slot, 's3-1-1-p1')
+  assert.equal(runIn, '<h4 id="s3-1-1" class="run-in">1.巩固成果。</h4>')
+  assert.equal(runInText, '1.巩固成果。')
+  assert.equal(body, '<span id="s3-1-1-p1-s2">统筹推动。</span><span id="s3-1-1-p1-s3">加强关爱。</span>')
+})
+
+test('A note on who does it is one sentence of the paragraph', () => {
+  const slot = '加强关爱。<span class="responsibility">（牵头单位：区残联）</span>'
+  assert.equal(
+    paragraphHtml(slot, 's1-p1').body,
+    '<span id="s1-p1-s1">加强关爱。</span><span id="s1-p1-s2" class="responsibility">（牵头单位：区残联）</span>',
+  )
+})
+
+test('Escaped markup in a paragraph stays text', () => {
+  const { body } = paragraphHtml('&lt;/h2&gt;一句。&lt;span class=&quot;responsibility&quot;&gt;', 's1-p1')
+  assert.equal(toText(body), '</h2>一句。<span class="responsibility">')
+  assert.doesNotMatch(body, /class="responsibility"/u)
+})
+
+test('The projects of a box stand in lists, what is between them does not', () => {
+  const project = '<li class="project" id="box-2-project-1"><strong>1.</strong></li>'
+  const { title, body } = boxHtml(
+    `<box-title>专栏 2 行动</box-title>\n${project}\n${project}\n<p>说明</p>\n${project}`,
+  )
+  assert.equal(title, '专栏 2 行动')
+  const list = (items: string): string => `<ol role="list" class="projects">${items}</ol>`
+  assert.equal(body, `${list(`${project}\n${project}`)}<p>说明</p>\n${list(project)}`)
+})
+
+test('A project gives its name and its description apart', () => {
+  const { name, nameText, body } = projectHtml(
+    '<strong class="project-name">1.协会 A</strong>\n<p>全覆盖。</p>',
+  )
+  assert.equal(name, '<strong class="project-name">1.协会 A</strong>')
+  assert.equal(nameText, '1.协会 A')
+  assert.equal(body, '<p>全覆盖。</p>')
+})
+
+test('A description keeps its note on who does it and gets words for its signs', () => {
+  assert.equal(
+    projectTextHtml('建立 1—2个基地。<span class="responsibility">（责任单位：区残联）</span>'),
+    '建立 <span class="sign" data-say="（1至2个）">1—2个</span>基地。<span class="responsibility">（责任单位：区残联）</span>',
+  )
+})
+
+test('A value with a sign has its words and the unit of the row beside it', () => {
+  const { name, cells } = indicatorRow(
+    '<th scope="row">6.参保率（%）</th><td class="value">＞90</td><td class="nature">预期性</td>',
+  )
+  assert.equal(name, '6.参保率（%）')
+  assert.match(cells, /<td class="value">＞90 <span class="words" data-added>大于90%<\/span><\/td>/u)
+})
+
+test('A value that needs no words stays alone, and an empty one says 未设目标', () => {
+  const row = (value: string): string => `<th scope="row">人数</th><td class="value">${value}</td>`
+  assert.equal(indicatorRow(row('6500')).cells, row('6500'))
+  assert.match(indicatorRow(row('')).cells, /data-added>未设目标</u)
+})
+
+test('The printed header heads the first table, and is our addition in the next', () => {
+  const table = '<table><thead></thead><tbody><tr><td class="value">1</td></tr></tbody></table>'
+  const html = indicatorTables(`<tr class="heads"><th scope="col">指标</th></tr>${table}${table}`)
+  assert.equal(html.match(/<th scope="col">指标/gu)?.length, 1)
+  assert.equal(html.match(/<th data-added scope="col">指标/gu)?.length, 1)
+  assert.equal(html.match(/<th scope="col" data-added>链接/gu)?.length, 2)
+})
+
+test('Where the document prints no header each column has one of ours', () => {
+  const row =
+    '<tr id="indicator-1"><th scope="row">a</th><td class="value">1</td><td class="nature">预期性</td></tr>'
+  const html = indicatorTables(`<table><thead></thead><tbody>${row}</tbody></table>`)
+  assert.deepEqual(
+    html.match(/<th data-added[^>]*>[^<]+/gu)?.map((head) => toText(head)),
+    ['指标', '目标', '属性'],
+  )
+})
+
+test('The printed label of a group is its caption, and notes on its rows stand after the table', () => {
+  const note = '<p class="note" id="indicator-9-note" data-added>说明</p>'
+  const html = `<caption>收入和就业</caption><tr id="indicator-9"></tr>${note}<tr></tr>`
+  assert.deepEqual(indicatorGroup(html), {
+    caption: '收入和就业',
+    rows: '<tr id="indicator-9"></tr><tr></tr>',
+    notes: note,
+  })
+})
