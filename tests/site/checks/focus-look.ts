@@ -1,0 +1,57 @@
+import type { Page } from 'playwright/test'
+import type { Finding } from './finding.ts'
+
+/** The focused element as it looks now: a ring of at least 3 px and 3:1 on both sides, in view, covered by nothing. */
+export async function focusLook(page: Page): Promise<Finding[]> {
+  return page.evaluate(() => {
+    const { where, backdrop, colour, contrast } = window.probe
+    const element = document.activeElement
+    const findings: { rule: string; where: string; message: string }[] = []
+    if (element === null || element === document.body) return findings
+    const add = (rule: string, message: string): void => {
+      findings.push({ rule, where: where(element), message })
+    }
+
+    const style = getComputedStyle(element)
+    const width = Number.parseFloat(style.outlineWidth)
+    if (style.outlineStyle === 'none' || width < 3) {
+      add('focus-invisible', `outline is ${style.outlineStyle} ${style.outlineWidth}`)
+    } else {
+      const ring = colour(style.outlineColor)
+      const beside = [element.parentElement ?? element]
+      if (Number.parseFloat(style.outlineOffset) <= 0) beside.push(element)
+      const ratio = Math.min(...beside.map((side) => contrast(ring, backdrop(side))))
+      if (ratio < 3 || ring[3] !== 1) add('focus-contrast', `${ratio.toFixed(2)}:1, ${style.outlineColor}`)
+    }
+
+    const boxes = [...element.getClientRects()].filter(({ width: w, height: h }) => w > 1 && h > 1)
+    const { clientWidth, clientHeight } = document.documentElement
+    if (boxes.length === 0) add('focus-on-nothing', 'the focused element takes no room')
+    for (const { left, right, top, bottom } of boxes) {
+      // What is higher than the window cannot be in it as a whole.
+      const tall = bottom - top > clientHeight
+      if (!tall && (top < -1 || bottom > clientHeight + 1 || left < -1 || right > clientWidth + 1)) {
+        add(
+          'focus-out-of-view',
+          `at ${left.toFixed(0)}, ${top.toFixed(0)}, window ${clientWidth} × ${clientHeight}`,
+        )
+        continue
+      }
+      const points: [number, number][] = [
+        [(left + right) / 2, (top + bottom) / 2],
+        [left + 3, top + 3],
+        [right - 3, top + 3],
+        [left + 3, bottom - 3],
+        [right - 3, bottom - 3],
+      ]
+      for (const [x, y] of points) {
+        if (y < 0 || y >= clientHeight) continue
+        const hit = document.elementFromPoint(x, y)
+        if (hit === null || element.contains(hit) || hit.contains(element)) continue
+        add('focus-covered', `by ${where(hit)}`)
+        break
+      }
+    }
+    return findings
+  })
+}

@@ -1,0 +1,53 @@
+import type { Check } from './finding.ts'
+import { putProbe } from './probe.ts'
+
+/** Printed: everything of main that is text on the screen is there, black enough on white, and table heads repeat. */
+export const printCheck: Check = async (page) => {
+  const words = (): Promise<string> =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')
+      if (main === null) return ''
+      const list: string[] = []
+      const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      while (walk.nextNode() !== null) {
+        const { parentElement, textContent } = walk.currentNode
+        if (parentElement?.closest('a, button, input, select, form, nav, summary, label, search') !== null)
+          continue
+        if (parentElement.checkVisibility({ visibilityProperty: true })) list.push(textContent ?? '')
+      }
+      return list.join('').replace(/\s+/gu, '')
+    })
+  const screen = await words()
+  await page.emulateMedia({ media: 'print' })
+  await putProbe(page)
+  const printed = await words()
+  const findings = await page.evaluate(() => {
+    const { where, seen, backdrop, colour, contrast } = window.probe
+    const list: { rule: string; where: string; message: string }[] = []
+    for (const element of document.querySelectorAll('main *')) {
+      const own = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? '').trim() !== '',
+      )
+      if (!own || !seen(element) || element.localName === 'option') continue
+      const style = getComputedStyle(element)
+      const ratio = contrast(colour(style.color), backdrop(element))
+      if (ratio < 7)
+        list.push({
+          rule: 'print-contrast',
+          where: where(element),
+          message: `${ratio.toFixed(2)}:1 ${style.color}`,
+        })
+    }
+    for (const head of document.querySelectorAll('thead')) {
+      if (getComputedStyle(head).display === 'table-header-group') continue
+      list.push({ rule: 'print-table-head', where: where(head), message: 'does not repeat on the next page' })
+    }
+    return list
+  })
+  await page.emulateMedia({ media: 'screen' })
+  if (printed.length < screen.length) {
+    const at = [...screen].findIndex((character, index) => printed[index] !== character)
+    findings.push({ rule: 'print-lost', where: 'main', message: `from "${screen.slice(at, at + 30)}" on` })
+  }
+  return findings
+}

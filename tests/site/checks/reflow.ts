@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from 'playwright/test'
+import type { Check, Finding } from './finding.ts'
+import { overflow } from './overflow.ts'
+
+/** Nothing scrolls sideways or is cut at 320 × 256 px, with letters of 200 % and 400 %, and with the text spacing of WCAG. */
+export const reflowCheck: Check = async (page) => {
+  const findings: Finding[] = []
+  await page.setViewportSize({ width: 320, height: 256 })
+  findings.push(...(await overflow(page, 'reflow-320')))
+  await spaceText(page)
+  findings.push(...(await overflow(page, 'text-spacing-320')))
+  await page.evaluate(() => (document.adoptedStyleSheets = []))
+
+  const session = await page.context().newCDPSession(page)
+  await page.setViewportSize({ width: 1280, height: 1024 })
+  const usual = await letterSize(page)
+  for (const times of [2, 4]) {
+    await setLetters(session, times)
+    const size = await letterSize(page)
+    if (Math.abs(size / usual - times) > 0.05) {
+      const message = `letters of ${usual} px became ${size} px when asked for ${times * 100} %`
+      findings.push({ rule: 'text-size-fixed', where: 'main', message })
+    }
+    findings.push(...(await overflow(page, `text-${times * 100}%`)))
+  }
+  await setLetters(session, 1)
+  await session.detach()
+  return findings
+}
+
+/** The reader's own letter size, as set in the browser: rem follows it, px does not. */
+async function setLetters(session: CDPSession, times: number): Promise<void> {
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } })
+}
+
+const letterSize = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main p') ?? document.querySelector('main') ?? document.body
+    return Number.parseFloat(getComputedStyle(main).fontSize)
+  })
+
+/** WCAG 1.4.12: the test may only raise values, so a line height that is larger already stays. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const low = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element)
+      return lineHeight === 'normal' || Number.parseFloat(lineHeight) < 1.5 * Number.parseFloat(fontSize)
+    })
+    for (const element of low) element.setAttribute('data-low-line', '')
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * { letter-spacing: .12em !important; word-spacing: .16em !important }
+      p { margin-block-end: 2em !important }
+      [data-low-line] { line-height: 1.5 !important }`)
+    document.adoptedStyleSheets = [sheet]
+  })
+}

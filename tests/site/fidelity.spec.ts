@@ -1,0 +1,37 @@
+import { expect, test } from 'playwright/test'
+import { documentText } from './document-text.ts'
+import { htmlOf } from './pages.ts'
+import { planIds, planSource } from './plan-source.ts'
+
+const sorted = (text: string): string => [...text].sort().join('')
+
+test('there are two plans or more to compare', () => {
+  expect(planIds.length).toBeGreaterThan(1)
+})
+
+for (const id of planIds) {
+  test(`the reading page of ${id} has every character of its source in its order, and no other`, () => {
+    const page = documentText(htmlOf(`/plans/${id}/text/`), id)
+    const source = planSource(id)
+    expect(source.outsideTables.length).toBeGreaterThan(5000)
+    expect(page.outsideTables).toBe(source.outsideTables)
+  })
+
+  test(`the tables of ${id} have every character of the printed ones, and no other`, () => {
+    const page = documentText(htmlOf(`/plans/${id}/text/`), id)
+    const source = planSource(id)
+    expect(source.insideTables.length).toBeGreaterThan(100)
+    expect(sorted(page.insideTables)).toBe(sorted(source.insideTables))
+  })
+
+  test(`nothing but page numbers of ${id} is taken for page furniture`, () => {
+    expect(planSource(id).furniture.filter((word) => !/^[-—–－]*\d+[-—–－]*$/u.test(word))).toEqual([])
+  })
+}
+
+test('a character that is lost or put in is seen', () => {
+  const html =
+    '<article data-plan="p"><p>残疾<a data-added>链接</a>人</p><table><tr><td>9 0</td></tr></table></article>'
+  expect(documentText(html, 'p')).toEqual({ outsideTables: '残疾人', insideTables: '90' })
+  expect(() => documentText(html, 'q')).toThrow('0 articles')
+})

@@ -1,0 +1,242 @@
+import { expect, test } from 'playwright/test'
+import type { Page } from 'playwright/test'
+
+test('typing shows passages that hold the words, with the count said once and the address kept', async ({
+  page,
+}) => {
+  await page.goto('search/')
+  await countMessages(page)
+  await page.getByLabel('在规划里找什么').pressSequentially('护理补贴', { delay: 30 })
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+  const count = Number(/\d+/u.exec((await status(page).textContent()) ?? '')?.[0])
+  expect(await hits(page).count()).toBe(Math.min(20, count))
+  for (const words of await hits(page).allTextContents()) expect(words).toContain('护理补贴')
+  await expect(page.getByLabel('在规划里找什么')).toBeFocused()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('护理补贴')
+  expect(await messages(page)).toHaveLength(1)
+})
+
+test('every hit links to an element of the text page that holds what was typed', async ({ page }) => {
+  for (const typed of ['延州政发〔2022〕8号', '保障和发展规划', '无障碍', '预期性']) {
+    await search(page, typed)
+    const more = page.locator('[data-search-more]')
+    while (await more.isVisible()) await more.click()
+    const links = await hits(page).evaluateAll((items) =>
+      items.map((item) => ({
+        node: item.dataset['node'],
+        href: item.querySelector('h3 a')?.getAttribute('href'),
+      })),
+    )
+    expect(links.length).toBeGreaterThan(0)
+    const texts = new Map<string, string>()
+    for (const { node, href } of links) {
+      const [plan, anchor] = (node ?? '').split('#')
+      expect(href).toMatch(new RegExp(`/plans/${plan}/text/#${anchor}$`, 'u'))
+      const address = (href ?? '').replace(/#.*/u, '')
+      if (!texts.has(address)) texts.set(address, await (await page.request.get(address)).text())
+      const held = await page.evaluate(
+        ([html, id]) => {
+          const element = new DOMParser().parseFromString(html, 'text/html').getElementById(id)
+          for (const added of element?.querySelectorAll('[data-added]') ?? []) added.remove()
+          return element?.textContent.replace(/\s/gu, '')
+        },
+        [texts.get(address) ?? '', anchor ?? ''] as const,
+      )
+      expect(held, `${node} for ${typed}`).toContain(typed)
+    }
+  }
+})
+
+test('a hit marks what was typed and says plan, section and box', async ({ page }) => {
+  await search(page, '每年康复训练类最高补助2.4万元/人')
+  const first = hits(page).first()
+  await expect(first).toHaveAttribute('data-node', 'yanbian-14fyp#box-5-project-2')
+  await expect(first).toHaveAttribute('data-match', 'exact')
+  await expect(first.locator('mark')).toHaveText('每年康复训练类最高补助 2.4 万元/人')
+  await expect(first.locator('.result-path')).toHaveText(/^延边州“十四五”规划 › 三、.+ › 专栏 5 /u)
+  await expect(first.locator('[data-say="（0至6岁）"]')).toBeVisible()
+})
+
+test('the filters narrow the hits, and the address restores them', async ({ page }) => {
+  await search(page, '康复')
+  await page.getByLabel('哪份规划').selectOption('jincheng-chengqu-14fyp')
+  await page.getByLabel('哪类内容').selectOption('project')
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('project')
+  const narrowed = await nodes(page)
+  expect(narrowed.length).toBeGreaterThan(0)
+  for (const node of narrowed) expect(node).toMatch(/^jincheng-chengqu-14fyp#box-\d+-project-/u)
+  await page.reload()
+  await expect(status(page)).not.toBeEmpty()
+  expect(await nodes(page)).toEqual(narrowed)
+  await expect(page.getByLabel('哪份规划')).toHaveValue('jincheng-chengqu-14fyp')
+  await expect(page.getByLabel('哪类内容')).toHaveValue('project')
+  await expect(page.getByLabel('在规划里找什么')).toHaveValue('康复')
+})
+
+test('several words show what is missing under a heading of their own', async ({ page }) => {
+  await search(page, '孤独症 家长')
+  const partial = page.locator('[data-results=passages] > [data-match=partial]')
+  await expect(page.getByRole('heading', { level: 2, name: '只含一部分词的段落' })).toBeVisible()
+  await expect(partial.first().locator('.result-note')).toHaveText(/这里有“.+”，没有“.+”。/u)
+})
+
+test('long lists grow by a button, and the focus goes to the first new hit', async ({ page }) => {
+  await search(page, '残疾人')
+  await expect(hits(page)).toHaveCount(20)
+  await page.getByRole('button', { name: /^再显示 20 条/u }).click()
+  await expect(hits(page)).toHaveCount(40)
+  await expect(hits(page).nth(20).getByRole('link')).toBeFocused()
+})
+
+test('what is nowhere is said to be nowhere, and a filter that hides everything can be lifted', async ({
+  page,
+}) => {
+  await search(page, '自闭症')
+  await expect(status(page)).toHaveText('没有找到')
+  await expect(hits(page)).toHaveCount(0)
+  await expect(page.locator('[data-search-message]')).toContainText('“自闭症”')
+  await search(page, '孤独症', '&plan=jincheng-chengqu-14fyp')
+  await expect(status(page)).toHaveText('没有找到')
+  await page.getByRole('button', { name: /^不限规划和内容再找/u }).click()
+  await expect(hits(page).first()).toBeVisible()
+  await expect(page.getByLabel('在规划里找什么')).toBeFocused()
+})
+
+test('nothing is searched while an input method composes', async ({ page }) => {
+  await page.goto('search/')
+  const field = page.getByLabel('在规划里找什么')
+  await field.focus()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: '残', selectionStart: 1, selectionEnd: 1 })
+  await expect(field).toHaveValue('残')
+  await page.waitForTimeout(900)
+  await expect(hits(page)).toHaveCount(0)
+  await expect(status(page)).toBeEmpty()
+  await session.send('Input.insertText', { text: '残疾' })
+  await expect(hits(page).first()).toBeVisible()
+  await expect(field).toHaveValue('残疾')
+})
+
+test('related pages come below the passages, each of them with a word that was typed', async ({ page }) => {
+  await search(page, '辅助器具')
+  const related = page.locator('[data-results=pages] > li')
+  await expect(related.first()).toBeVisible()
+  for (const text of await related.allTextContents()) expect(text.replace(/\s/gu, '')).toContain('辅助器具')
+  const tops = await page
+    .locator('[data-results]')
+    .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().top))
+  expect(tops[0]).toBeLessThan(tops[1] ?? 0)
+})
+
+test('when related pages cannot be loaded the passages stand and the page says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await search(page, '辅助器具')
+  await expect(page.getByText('相关页面暂时载入不了')).toBeVisible()
+  await expect(hits(page).first()).toBeVisible()
+})
+
+test('when the passages cannot be loaded it is said, the indexes are offered, and a later key tries again', async ({
+  page,
+}) => {
+  await page.route('**/search/passages.json', (route) => route.abort())
+  await page.goto('search/?q=康复')
+  await expect(status(page)).toHaveText('没有载入成功，搜索暂时不能用')
+  for (const path of ['boxes', 'projects', 'indicators', 'plans']) {
+    await expect(page.locator(`[data-search-instead] a[href$="/${path}/"]`)).toBeVisible()
+  }
+  await page.unroute('**/search/passages.json')
+  await page.getByLabel('在规划里找什么').fill('康复服务')
+  await expect(hits(page).first()).toBeVisible()
+  await expect(page.locator('[data-search-instead]')).toBeHidden()
+})
+
+test('emptying the field empties the page and the address', async ({ page }) => {
+  await search(page, '康复')
+  await page.getByLabel('在规划里找什么').fill('')
+  await expect(hits(page)).toHaveCount(0)
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  await expect(status(page)).toBeEmpty()
+  await expect(page.locator('[data-search-start]')).toBeVisible()
+})
+
+test('the query goes nowhere but into the address', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
+  await page.goto('search/')
+  await page.getByLabel('在规划里找什么').pressSequentially('精神残疾', { delay: 20 })
+  await expect(status(page)).not.toBeEmpty()
+  await expect(page.locator('[data-results=pages] > li').first()).toBeVisible()
+  expect(asked.filter((address) => address.includes('精神'))).toEqual([])
+})
+
+test('a keystroke takes at most 16 ms at the 95th percentile on a processor slowed four times', async ({
+  page,
+}) => {
+  await search(page, '残')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const times = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('#q')
+    const taken: number[] = []
+    for (const word of ['残疾儿童康复救助', '0到6岁', '困难残疾人家庭无障碍改造', '护理补贴标准', '视障']) {
+      for (let end = 1; end <= word.length; end += 1) {
+        if (field) field.value = word.slice(0, end)
+        const start = performance.now()
+        field?.dispatchEvent(new Event('input', { bubbles: true }))
+        // The search answers in microtasks: they have all run when the next task begins.
+        await new Promise((resolve) => setTimeout(resolve))
+        taken.push(performance.now() - start)
+      }
+    }
+    return taken.sort((a, b) => a - b)
+  })
+  expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(50)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page offers the indexes instead of a search', async ({ page }) => {
+    await page.goto('search/?q=康复')
+    await expect(page.getByText('不用脚本，也可以这样找')).toBeVisible()
+    for (const path of ['boxes', 'projects', 'indicators', 'plans']) {
+      await expect(page.locator(`[data-search-without-script] a[href$="/${path}/"]`)).toBeVisible()
+    }
+    await expect(page.locator('[data-search-instead]')).toBeHidden()
+  })
+})
+
+async function search(page: Page, typed: string, filters = ''): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(typed)}${filters}`)
+  await expect(status(page)).not.toBeEmpty()
+}
+
+function status(page: Page): ReturnType<Page['locator']> {
+  return page.getByRole('status')
+}
+
+function hits(page: Page): ReturnType<Page['locator']> {
+  return page.locator('ol[data-results="passages"] > li')
+}
+
+function nodes(page: Page): Promise<string[]> {
+  return hits(page).evaluateAll((items) => items.map((item) => item.dataset['node'] ?? ''))
+}
+
+/** Writes down each message that stands in the status from now on. */
+async function countMessages(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    const region = document.querySelector('[role=status]')
+    if (region === null) throw new Error('no status')
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+    })
+    Object.assign(window, { said })
+  })
+}
+
+function messages(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { said: string[] }).said)
+}
