@@ -7,8 +7,9 @@ export const natureWords: Record<Nature, string> = { obligatory: '约束性', an
 /** A row of an indicator table as one sentence: 残疾人城乡居民基本医疗保险参保率，目标大于95%，预期性。 */
 export function indicatorSentence(indicator: IndicatorRecord): string {
   const targets = indicator.values.map((value) => {
-    const column = indicator.values.length > 1 && value.column !== null ? `${value.column}` : ''
-    return `${column}目标${targetWords(value.text, indicator.unit)}`
+    const column = indicator.values.length > 1 && value.column !== null ? value.column : ''
+    const words = targetWords(value.text, indicator.unit)
+    return value.relation === 'words' ? `${column}目标是“${words}”` : `${column}目标${words}`
   })
   const parts = [
     indicator.name,

@@ -1,4 +1,4 @@
-import type { Period } from '../plan/record.ts'
+import type { Period, PlanRecord } from '../plan/record.ts'
 
 export type PeriodStatus = 'ahead' | 'running' | 'over'
 
@@ -20,4 +20,24 @@ export const statusWords: Record<PeriodStatus, string> = {
 export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${String(year)}年${String(month)}月${String(day)}日`
+}
+
+/** What a reader must know of a plan's period on an ISO date: one sentence, and what follows from it. */
+export function periodSentences(
+  { period, place }: Pick<PlanRecord, 'period' | 'place'>,
+  today: string,
+): { first: string; rest: string } {
+  const years = `${String(period.from)}年至${String(period.to)}年`
+  const counted = `（按${chineseDate(today)}算。）`
+  switch (periodStatus(period, today)) {
+    case 'over':
+      return {
+        first: `这份规划的规划期是${years}，已经结束。`,
+        rest: `${counted}里面的补贴、名额和目标可能已经变了。办事以前，请先问${place.shortName}的残联或者有关部门。`,
+      }
+    case 'running':
+      return { first: `这份规划的规划期是${years}，现在正在执行。`, rest: counted }
+    case 'ahead':
+      return { first: `这份规划的规划期是${years}，还没有开始。`, rest: counted }
+  }
 }

@@ -1,5 +1,8 @@
 import { fold } from '../../search/fold.ts'
 
+/** The lists hold simplified characters only; the search knows traditional ones. */
+const noVariants = new Map<string, string>()
+
 /** Makes each `form.list-filter` of a page work: items that do not match are hidden, the count is announced once a pause. */
 export function filterLists(page: Document): void {
   for (const form of page.querySelectorAll<HTMLFormElement>('form.list-filter')) filterList(page, form)
@@ -11,7 +14,7 @@ function filterList(page: Document, form: HTMLFormElement): void {
   if (!list || !status) return
   const items = [...list.querySelectorAll<HTMLElement>('[data-plan]')].map((element) => ({
     element,
-    folded: fold(element.textContent),
+    folded: fold(element.textContent, noVariants),
   }))
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')]
   let timer = 0
@@ -23,7 +26,10 @@ function filterList(page: Document, form: HTMLFormElement): void {
       const entry = values.get(name)
       return typeof entry === 'string' ? entry : ''
     }
-    const words = value('q').split(/\s+/u).map((word) => fold(word)).filter((word) => word !== '')
+    const words = value('q')
+      .split(/\s+/u)
+      .map((word) => fold(word, noVariants))
+      .filter((word) => word !== '')
     let count = 0
     for (const { element, folded } of items) {
       const shown =
@@ -41,14 +47,16 @@ function filterList(page: Document, form: HTMLFormElement): void {
     clearTimeout(timer)
     if (announce)
       timer = window.setTimeout(() => {
-        status.textContent = count === 0 ? '没有找到' : `现在显示 ${String(count)} ${form.dataset['measure'] ?? ''}`
+        status.textContent =
+          count === 0 ? '没有找到' : `现在显示 ${String(count)} ${form.dataset['measure'] ?? ''}`
       }, 500)
   }
 
   const given = new URLSearchParams(location.search)
   for (const name of ['q', 'plan', 'kind']) {
     const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = given.get(name) ?? ''
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = given.get(name) ?? ''
   }
   form.hidden = false
   form.addEventListener('compositionstart', () => (composing = true))
