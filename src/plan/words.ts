@@ -50,6 +50,13 @@ export function stretches(text: string): Stretch[] {
   return found
 }
 
+/** A text as it should be said, for names that nobody sees: 0—6岁 becomes 0至6岁. */
+export function sayable(text: string): string {
+  return stretches(text)
+    .map((stretch) => stretch.say ?? stretch.text)
+    .join('')
+}
+
 /**
  * The words for a printed target: ≥60 with unit % is 不低于60%, 〔500〕 is 累计500, an empty cell or a lone
  * dash 未设目标; null where every voice reads the value as it is (100, 应改尽改).
@@ -59,9 +66,8 @@ export function spoken(value: string, unitOfValue: string | null): string | null
   if (/^[—–－\-/]*$/u.test(printed)) return '未设目标'
   const bracketed = /^[〔[](.+)[〕\]]$/u.exec(printed)?.[1]
   const bare = bracketed ?? printed
-  const cut = stretches(bare)
-  if (bracketed === undefined && cut.every((stretch) => stretch.say === null)) return null
-  const words = cut.map((stretch) => stretch.say ?? stretch.text).join('')
+  const words = sayable(bare)
+  if (bracketed === undefined && words === bare) return null
   const whole = /\d$/u.test(words) && unitOfValue ? withUnit(words, unitOfValue) : words
   return bracketed === undefined ? whole : `累计${whole}`
 }

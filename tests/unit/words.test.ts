@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { spoken, stretches } from '../../src/plan/words.ts'
+import { sayable, spoken, stretches } from '../../src/plan/words.ts'
 
 const said = (text: string): (string | null)[] =>
   stretches(text)
@@ -72,4 +72,8 @@ test('A target that any voice reads needs no words, and an empty one says so', (
   assert.equal(spoken('应改尽改', '户'), null)
   assert.equal(spoken('', '%'), '未设目标')
   assert.equal(spoken('—', null), '未设目标')
+})
+
+test('A name that is only heard has words in place of signs', () => {
+  assert.equal(sayable('0—6岁残疾儿童≥5人'), '0至6岁残疾儿童不低于5人')
 })
