@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 
@@ -19,10 +19,18 @@ export async function indexPages(dist: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) throw failure(written.errors)
     for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file))
-    return added.page_count
+    return pagesIn(join(folder, 'pagefind-entry.json'))
   } finally {
     await close()
   }
+}
+
+/** The pages of all languages; `addDirectory` counts those that it left out as well. */
+function pagesIn(entry: string): number {
+  const { languages } = JSON.parse(readFileSync(entry, 'utf8')) as {
+    languages: Record<string, { page_count: number }>
+  }
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0)
 }
 
 function failure(errors: string[]): Error {

@@ -2,7 +2,8 @@ import { openPassageSearch } from '../../search/passage-search.ts'
 import { summaryOf } from '../../search/summary.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedItems } from './search-related.ts'
-import { element, resultItem } from './search-result.ts'
+import { element } from './search-element.ts'
+import { resultItem } from './search-result.ts'
 import type { Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
@@ -10,12 +11,14 @@ import type { SearchQuery } from './search-query.ts'
 
 const pause = 500
 const step = 20
+const onlySome = '只含一部分词的段落'
 
 const page = required('[data-search]', HTMLElement)
 const form = required('[data-search] form', HTMLFormElement)
 const status = required('[data-search] [role=status]', HTMLElement)
 const message = required('[data-search-message]', HTMLElement)
 const found = required('[data-search-found]', HTMLElement)
+const heading = required('[data-search-found] > h2', HTMLElement)
 const list = required('[data-results=passages]', HTMLOListElement)
 const more = required('[data-search-more]', HTMLButtonElement)
 const related = required('[data-search-related]', HTMLElement)
@@ -101,8 +104,9 @@ async function fetchPassages(): Promise<Pack> {
 
 function show(query: SearchQuery, hits: Hit[], everywhere: number): void {
   clear()
-  waiting = hits
+  waiting = [...hits]
   found.hidden = hits.length === 0
+  heading.textContent = hits[0]?.match === 'partial' ? onlySome : '规划原文'
   showMore()
   if (hits.length === 0) message.replaceChildren(...nothingFound(query, everywhere))
 }
@@ -111,8 +115,8 @@ function showMore(): void {
   const next = waiting.splice(0, step)
   for (const hit of next) {
     const item = resultItem(hit, base, placeNames[hit.passage.plan] ?? '')
-    if (hit.match === 'partial' && list.querySelector('[data-match=partial]') === null) {
-      item.prepend(element('h2', '只有一部分词的段落'))
+    if (hit.match === 'partial' && list.lastElementChild?.matches(':not([data-match=partial])')) {
+      item.prepend(element('h2', onlySome))
     }
     list.append(item)
   }

@@ -1,5 +1,6 @@
 import { snippetOf } from '../../search/snippet.ts'
-import { element } from './search-result.ts'
+import { element } from './search-element.ts'
+import { printed } from './search-printed.ts'
 import type { Range } from '../../search/occurrences.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -39,5 +40,5 @@ interface Result {
 
 function excerptOf(text: string, ranges: Range[]): HTMLElement {
   const segments = snippetOf(text, ranges.slice(0, 1), 0, text.length)
-  return element('p', ...segments.map(({ text, kind }) => (kind === 'marked' ? element('mark', text) : text)))
+  return element('p', ...segments.flatMap(printed(text)))
 }
