@@ -54,6 +54,11 @@ function attributesOf(node: PlanNode, names: string[]): MdxJsxAttribute[] {
     const value = values[name]
     return value === null || value === undefined
       ? []
-      : [{ type: 'mdxJsxAttribute', name, value: String(value) } satisfies MdxJsxAttribute]
+      : [{ type: 'mdxJsxAttribute', name, value: encoded(String(value)) } satisfies MdxJsxAttribute]
   })
+}
+
+/** An attribute's value as it must stand in the file: the serializer encodes quotes only, and would let `&lt;` become `<`. */
+function encoded(value: string): string {
+  return value.replaceAll('&', '&amp;').replace(/\r?\n/gu, '&#xA;')
 }
