@@ -34,12 +34,21 @@ export function markOf(text: string): Mark | null {
   return null
 }
 
-/** 专栏 2 残联助力乡村振兴 服务千村残疾人行动, 专栏1-1 …, 专栏一 …, 专栏：… */
-const boxTitle = new RegExp(`^专栏(?:\\s?(\\d+(?:[-—]\\d+)?|${cn})[\\s：:、]+|\\s?[：:]\\s*)(?=\\S)`, 'u')
+/** What may open the words of a title behind its number, to the end of a line without a full stop; 专栏3个 is none. */
+const words = '(?=[\\p{Script=Han}“《](?<![年月日个名万亿人元户支家所项期次])[^。；！？]*$)'
+
+const boxTitles = [
+  new RegExp(`^专栏\\s?(\\d+(?:[-—]\\d+)?|${cn})[\\s：:、]+(?=\\S)`, 'u'), // 专栏 2 残联助力乡村振兴, 专栏1-1 …, 专栏一 …
+  new RegExp(`^专栏\\s?(\\d+(?:[-—]\\d+)?)${words}`, 'u'), // 专栏2残联助力乡村振兴
+  /^专栏\s?[：:]\s*(?=\S)/u, // 专栏：残疾人就业重点项目
+  /^专栏\s+(?=\p{Script=Han}[^。，；：！？]{3,39}$)/u, // 专栏 残疾人康复重点项目
+]
 
 /** The number of a 专栏 title as printed (null when it bears none) and what follows it, or null when the text is no title. */
 export function boxTitleOf(text: string): { number: string | null; title: string } | null {
-  const match = boxTitle.exec(text)
-  if (!match) return null
-  return { number: match[1] ?? null, title: text.slice(match[0].length) }
+  for (const pattern of boxTitles) {
+    const match = pattern.exec(text)
+    if (match) return { number: match[1] ?? null, title: text.slice(match[0].length) }
+  }
+  return null
 }
