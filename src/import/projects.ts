@@ -46,7 +46,7 @@ export function takeProjects(
           line,
           `Unexpected number without its dot, took “${opened.number}” as the number of a project`,
         )
-    } else if (closed && before && !isFull(before, line, region)) {
+    } else if (closed && before && !isFull(before, line, region, measure)) {
       if (item.number === null) items.push({ number: null, ordinal: 0, paragraphs: [[line]] })
       else item.paragraphs.push([line])
     } else {
@@ -85,7 +85,7 @@ function endsHere(
   const asked = desk.answer('box-end-guessed', line) !== null
   // A line that simply goes on, or the next project, raises no question.
   if (!asked && evidence.length === 0) return false
-  if (!asked && ordinal === null && isFull(before, line, region) && evidence.length < 2) return false
+  if (!asked && ordinal === null && isFull(before, line, region, measure) && evidence.length < 2) return false
   if (!asked && isNext && evidence.length < 2 && measure !== null) return false
   const took = evidence.length >= (measure === null ? 1 : 2) ? 'body' : 'box'
   const name = boxTitle.slice(0, 4).trim()
@@ -93,9 +93,14 @@ function endsHere(
   return desk.decide('box-end-guessed', line, message, took, ['body', 'box']) === 'body'
 }
 
-/** True when the typesetter had to break after `line`: what follows would not have fitted. */
-function isFull(line: Line, next: Line, region: Line[]): boolean {
-  const widest = Math.max(...region.slice(0, region.indexOf(line) + 1).map((each) => widthOf(each.text)))
+/**
+ * True when the typesetter had to break after `line`: what follows would not have fitted. A text that is not broken at
+ * a length has no such lines; a box whose first line is short is not that narrow.
+ */
+function isFull(line: Line, next: Line, region: Line[], measure: number | null): boolean {
+  if (measure === null) return false
+  const widths = region.slice(0, region.indexOf(line) + 1).map((each) => widthOf(each.text))
+  const widest = Math.max(measure * 0.8, ...widths)
   const indent = /^\d{1,2}\D/u.test(line.text) ? 2 : 0
   return widthOf(line.text) + widthOfFirstToken(next.text) > widest - indent
 }

@@ -35,13 +35,13 @@ function continues(
   const soFar = unit.map((line) => line.text).join('')
   const openHeading = markOf(soFar) !== null && !/[。！？；：]/u.test(soFar)
   if (boxTitleOf(soFar)) return false
+  if (!openHeading && startsResponsibility.test(next.text)) return true
   if (measure === null) return !openHeading && !endsParagraph.test(last.text) && !opensStructure(next.text)
 
   // The first line of a paragraph is two columns narrower: its indent was lost in extraction.
   const limit = unit.length === 1 ? measure - 2 : measure
   const full = widthOf(last.text) + widthOfFirstToken(next.text) > limit
   if (openHeading) return continuesHeading(next, full, measure)
-  if (startsResponsibility.test(next.text)) return true
   if (!endsParagraph.test(last.text) || isOpen(soFar)) {
     // 脱贫户及低收入家庭中 / 一、二级重度残疾人: a mark in the middle of a sentence opens nothing.
     if (full) return true
