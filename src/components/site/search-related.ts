@@ -8,17 +8,39 @@ import type { SearchQuery } from './search-query.ts'
 const shown = 6
 
 /**
- * Pages that Pagefind thinks related, as list items. Those without a word of what was typed are left out:
- * Pagefind drops the terms it does not know and answers with the rest. Throws when it cannot be loaded.
+ * Pages that Pagefind thinks related, as a heading and an ordered list; nothing when there is none, and a
+ * sentence when Pagefind cannot be loaded.
  */
-export async function relatedItems(
+export async function relatedPages(
+  query: SearchQuery,
+  pagefind: string,
+  passages: PassageSearch,
+): Promise<Node[]> {
+  const heading = element('h2', '相关页面')
+  try {
+    const items = await itemsOf(query, pagefind, passages)
+    const list = element('ol', ...items)
+    list.className = 'results'
+    list.role = 'list'
+    list.dataset['results'] = 'pages'
+    return items.length === 0 ? [] : [heading, list]
+  } catch {
+    return [heading, element('p', '相关页面暂时载入不了。上面的结果不受影响。')]
+  }
+}
+
+/**
+ * Pages without a word of what was typed are left out: Pagefind drops the terms it does not know and
+ * answers with the rest.
+ */
+async function itemsOf(
   { typed, filters }: SearchQuery,
   pagefind: string,
   passages: PassageSearch,
 ): Promise<HTMLLIElement[]> {
-  const plan = filters.plan
   const engine = (await import(/* @vite-ignore */ pagefind)) as Pagefind
-  const { results } = await engine.search(typed, plan === null ? {} : { filters: { plan } })
+  const options = filters.plan === null ? {} : { filters: { plan: filters.plan } }
+  const { results } = await engine.search(typed, options)
   const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()))
   return pages.flatMap((page) => {
     const hit = passages.findIn(page.content, typed)

@@ -1,0 +1,46 @@
+import { element } from './search-element.ts'
+import type { Hit } from '../../search/hit.ts'
+
+const step = 20
+/** As many as a small screen shows; the rest of the first twenty waits until the keys rest. */
+const atOnce = 6
+const onlySome = '只含一部分词的段落'
+
+/**
+ * The hits as a heading and an ordered list, twenty at first, with a button for the next ones. Where
+ * partial hits follow full ones, a heading stands before the first of them.
+ */
+export function hitList(hits: Hit[], itemOf: (hit: Hit) => HTMLLIElement): Node[] {
+  const heading = element('h2', hits[0]?.match === 'partial' ? onlySome : '规划原文')
+  const list = element('ol')
+  list.className = 'results'
+  list.role = 'list'
+  list.dataset['results'] = 'passages'
+  const more = element('button')
+  more.type = 'button'
+  more.addEventListener('click', () => {
+    const first = list.childElementCount
+    grow(step)
+    list.children[first]?.querySelector('a')?.focus()
+  })
+  grow(atOnce)
+  setTimeout(() => {
+    if (list.isConnected && list.childElementCount === atOnce) grow(step - atOnce)
+  }, 100)
+  return hits.length > step ? [heading, list, more] : [heading, list]
+
+  function grow(count: number): void {
+    const from = list.childElementCount
+    hits.slice(from, from + count).forEach((hit, at) => {
+      const item = itemOf(hit)
+      const before = hits[from + at - 1]
+      if (hit.match === 'partial' && before !== undefined && before.match !== 'partial') {
+        item.prepend(element('h2', onlySome))
+      }
+      list.append(item)
+    })
+    const left = hits.length - list.childElementCount
+    if (left === 0) more.remove()
+    else more.textContent = `再显示 ${Math.min(step, left)} 条（还有 ${left} 条）`
+  }
+}
