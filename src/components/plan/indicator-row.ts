@@ -1,27 +1,36 @@
 import { spoken } from '../../plan/words.ts'
 import { toHtml, toText } from './entities.ts'
 
-/** What an indicator's slot holds: its name as text and its cells as HTML. */
+/** What an indicator's slot holds: its name as text, and its cells as HTML, the last one open for the row's link. */
 export interface IndicatorRow {
   name: string
   cells: string
+  last: { class: string; html: string }
 }
 
 /** <th scope="row">6.参保率（%）</th> */
 const nameCell = /<th scope="row">(.*?)<\/th>/su
 /** <td class="value">＞90</td> */
-const valueCell = /<td class="value">(.*?)<\/td>/gsu
+const dataCell = /<td class="(\w+)">(.*?)<\/td>/gsu
 /** The unit at the end of a name: （%） or (户). */
 const printedUnit = /[（(]([^（()）]{1,6})[）)]\s*$/u
 
-/** Sets words beside the values whose signs a voice drops: ＞90 不低于…, and 未设目标 where none is printed. */
+/** Sets words beside the values whose signs a voice drops: ＞90 大于90%, and 未设目标 where none is printed. */
 export function indicatorRow(slot: string): IndicatorRow {
-  const name = toText(nameCell.exec(slot)?.[1] ?? '').trim()
+  const [head = '', printedName = ''] = nameCell.exec(slot) ?? []
+  const name = toText(printedName).trim()
   const unit = printedUnit.exec(name)?.[1] ?? null
-  const cells = slot.trim().replace(valueCell, (cell, value: string) => {
-    const words = spoken(toText(value), unit)
-    if (words === null) return cell
-    return `<td class="value">${value} <span class="words" data-added>${toHtml(words)}</span></td>`
-  })
-  return { name, cells }
+  const printed = [...slot.matchAll(dataCell)].map(([, kind = '', html = '']) => ({ class: kind, html }))
+  const data = printed.length > 0 ? printed : [{ class: 'value', html: '' }]
+  const said = data.map((cell) =>
+    cell.class === 'value' ? { ...cell, html: withWords(cell.html, unit) } : cell,
+  )
+  const last = said.pop() ?? { class: 'value', html: '' }
+  const cells = said.map((cell) => `<td class="${cell.class}">${cell.html}</td>`).join('')
+  return { name, cells: head + cells, last }
+}
+
+function withWords(value: string, unit: string | null): string {
+  const words = spoken(toText(value), unit)
+  return words === null ? value : `${value} <span class="words" data-added>${toHtml(words)}</span>`
 }

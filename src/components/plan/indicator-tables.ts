@@ -3,7 +3,6 @@ const headerRow = /<tr class="heads">(.*?)<\/tr>/su
 const tableHead = '<thead></thead>'
 /** The first row of a table's body. */
 const firstRow = /<tbody><tr[^>]*>(.*?)<\/tr>/su
-const linkHead = '<th scope="col" data-added>链接</th>'
 
 /**
  * Gives each table of a rendered indicator table its header row: the printed one in the first, the same
@@ -17,7 +16,7 @@ export function indicatorTables(slot: string): string {
   return tables.replaceAll(tableHead, () => {
     const heads = first && printed !== null ? printed : added
     first = false
-    return `<thead><tr>${heads}${linkHead}</tr></thead>`
+    return `<thead><tr>${heads}</tr></thead>`
   })
 }
 
