@@ -6,4 +6,11 @@ export interface Reviewed {
 }
 
 /** Only what stands here may remain undecided; every entry needs its reason. */
-export const reviewedIncomplete: Reviewed[] = []
+export const reviewedIncomplete: Reviewed[] = [
+  {
+    rule: 'hidden-content',
+    markup: /./u,
+    reason:
+      'What is hidden is looked at where it is shown: the other width, opened details and the search with results are views and states of their own.',
+  },
+]

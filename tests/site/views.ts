@@ -3,8 +3,8 @@ export interface View {
   name: string
   viewport: { width: number; height: number }
   colorScheme: 'light' | 'dark'
-  contrast?: 'more'
-  forcedColors?: 'active'
+  contrast?: 'more' | null
+  forcedColors?: 'active' | null
 }
 
 const narrow = { width: 320, height: 640 }
@@ -24,5 +24,12 @@ const others: View[] = [
   { name: '1280 px light, forced colours', viewport: wide, colorScheme: 'light', forcedColors: 'active' },
 ]
 
-/** The views of `npm test`; with `--all` every one. */
-export const views: View[] = process.env['SITE_ALL'] === '1' ? [...usual, ...others] : usual
+const all = process.env['SITE_ALL'] === '1'
+
+/** The views in which every page is looked at: two, and with `--all` every one. */
+export const viewsOfEveryPage: View[] = all ? [...usual, ...others] : usual
+
+/** The views in which one page of each kind is looked at beside them. */
+export const viewsOfEachKind: View[] = all
+  ? []
+  : others.filter(({ name }) => /^(1280 px light, more|320 px dark, forced)/u.test(name))

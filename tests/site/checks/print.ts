@@ -1,7 +1,7 @@
 import type { Check } from './finding.ts'
 import { putProbe } from './probe.ts'
 
-/** Printed: everything of main that is text on the screen is there, black enough on white, and table heads repeat. */
+/** Printed: every word in main that is no control and not added for the screen is there, black enough on white, and table heads repeat. */
 export const printCheck: Check = async (page) => {
   const words = (): Promise<string> =>
     page.evaluate(() => {
@@ -11,7 +11,11 @@ export const printCheck: Check = async (page) => {
       const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
       while (walk.nextNode() !== null) {
         const { parentElement, textContent } = walk.currentNode
-        if (parentElement?.closest('a, button, input, select, form, nav, summary, label, search') !== null)
+        if (
+          parentElement?.closest(
+            '[data-added], a, button, input, select, form, nav, summary, label, search',
+          ) !== null
+        )
           continue
         if (parentElement.checkVisibility({ visibilityProperty: true })) list.push(textContent ?? '')
       }

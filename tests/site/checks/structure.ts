@@ -57,7 +57,8 @@ export const structureCheck: Check = async (page) => {
     for (const table of document.querySelectorAll('table')) {
       if (text(table.caption) === '') add('table-caption', table, 'no caption')
       for (const cell of table.querySelectorAll('th, td')) {
-        if (text(cell) === '') add('table-cell-empty', cell, 'say 未设目标 or 无数据')
+        if (text(cell) === '' && cell.querySelector('a[aria-label], img[alt]') === null)
+          add('table-cell-empty', cell, 'say 未设目标 or 无数据')
         if (cell.hasAttribute('rowspan') || cell.hasAttribute('colspan'))
           add('table-not-flat', cell, 'a span')
       }

@@ -1,0 +1,47 @@
+import { expect, test } from 'playwright/test'
+import { axeCheck } from './checks/axe.ts'
+import { keyboardCheck } from './checks/keyboard.ts'
+import { markupCheck } from './checks/markup.ts'
+import { overflow } from './checks/overflow.ts'
+import { signsCheck } from './checks/signs.ts'
+import { structureCheck } from './checks/structure.ts'
+import { targetsCheck } from './checks/targets.ts'
+import { oneOfEachKind, open } from './pages.ts'
+import { expectNothing } from './report.ts'
+import { viewsOfEveryPage } from './views.ts'
+
+const checks = [axeCheck, structureCheck, markupCheck, signsCheck, targetsCheck]
+const queries = ['康复', '康复 就业', '0—6岁', '没有这样的话']
+
+for (const { name, viewport, colorScheme } of viewsOfEveryPage) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme })
+
+    for (const query of queries) {
+      test(`the search holds every rule with the answer to ${query} open`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await page.goto(`${open('/search/')}?q=${encodeURIComponent(query)}`)
+        await expect(page.locator('[role=status]')).not.toBeEmpty()
+        await page.waitForLoadState('networkidle')
+        const findings = await overflow(page, 'window')
+        for (const check of [...checks, keyboardCheck]) findings.push(...(await check(page)))
+        expectNothing(`/search/?q=${query}`, findings)
+      })
+    }
+
+    for (const address of oneOfEachKind) {
+      test(`${address} holds every rule with all its details open`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await page.goto(open(address))
+        const opened = await page.locator('details').evaluateAll((list) => {
+          for (const details of list) details.setAttribute('open', '')
+          return list.length
+        })
+        test.skip(opened === 0, 'nothing to open')
+        const findings = await overflow(page, 'window')
+        for (const check of checks) findings.push(...(await check(page)))
+        expectNothing(address, findings)
+      })
+    }
+  })
+}
