@@ -24,9 +24,9 @@ export function passagesOf(plan: Plan, title: string): Passage[] {
       case 'documentTitle':
         return [heading('title', plainText(part), [title])]
       case 'preamble':
-        return ofBlocks(part.children, [title, '引言'])
+        return ofBlocks(part.children, [title, '引言'], [title])
       case 'section':
-        return ofSection(part, [title])
+        return ofSection(part, [title], [title])
       case 'colophon':
         return [lines(part.id, part.children.map(plainText), [title, '版记'])]
     }
@@ -40,28 +40,30 @@ type Draft = Omit<Passage, 'plan'>
 function ofNotice(notice: Notice, path: string[]): Draft[] {
   const parts = notice.children.filter((child) => child.type === 'noticePart')
   const paragraphs = notice.children.filter((child) => child.type === 'paragraph')
-  return [lines('notice', parts.map(plainText), path), ...ofBlocks(paragraphs, path)]
+  return [lines('notice', parts.map(plainText), path), ...ofBlocks(paragraphs, path, path)]
 }
 
-function ofSection(section: Section, path: string[]): Draft[] {
+/** A box belongs to the innermost section of level 1 or 2; `boxPath` leads there. */
+function ofSection(section: Section, path: string[], boxPath: string[]): Draft[] {
   const first = section.children[0]
   const head = first?.type === 'paragraph' ? runInOf(first) : first
   const inside = head?.type === 'heading' || head?.type === 'runIn' ? [...path, label(plainText(head))] : path
+  const boxInside = section.level <= 2 ? inside : boxPath
   return section.children.flatMap((child) => {
     if (child.type === 'heading') return [heading(child.id, plainText(child), path)]
-    if (child.type === 'section') return ofSection(child, inside)
+    if (child.type === 'section') return ofSection(child, inside, boxInside)
     // The paragraph that a run-in heading opens shows that heading itself.
-    return ofBlocks([child], section.runIn && child === first ? path : inside)
+    return ofBlocks([child], section.runIn && child === first ? path : inside, boxInside)
   })
 }
 
-function ofBlocks(blocks: (Block | BoxBlock)[], path: string[]): Draft[] {
+function ofBlocks(blocks: (Block | BoxBlock)[], path: string[], boxPath: string[]): Draft[] {
   return blocks.flatMap((block): Draft[] => {
     switch (block.type) {
       case 'paragraph':
         return [ofParagraph(block, path)]
       case 'box':
-        return ofBox(block, path)
+        return ofBox(block, boxPath)
       case 'project':
         return [named('project', block.id, block.children.map(plainText), path)]
       case 'indicatorTable':
@@ -80,7 +82,7 @@ function ofParagraph(paragraph: Paragraph, path: string[]): Draft {
 function ofBox(box: Box, path: string[]): Draft[] {
   const title = box.children.filter((child) => child.type === 'boxTitle').map(plainText)[0] ?? ''
   const blocks = box.children.filter((child) => child.type !== 'boxTitle')
-  return [heading(box.id, title, path), ...ofBlocks(blocks, [...path, title])]
+  return [heading(box.id, title, path), ...ofBlocks(blocks, [...path, title], path)]
 }
 
 function ofIndicators(table: IndicatorTable, path: string[]): Draft[] {

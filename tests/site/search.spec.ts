@@ -61,7 +61,9 @@ test('a hit marks what was typed and says plan, section and box', async ({ page 
   await expect(first).toHaveAttribute('data-node', 'yanbian-14fyp#box-5-project-2')
   await expect(first).toHaveAttribute('data-match', 'exact')
   await expect(first.locator('mark')).toHaveText('每年康复训练类最高补助 2.4 万元/人')
-  await expect(first.locator('.result-path')).toHaveText(/^延边州“十四五”规划 › 三、.+ › 专栏 5 /u)
+  await expect(first.locator('.result-path')).toHaveText(
+    /^延边州“十四五”规划 › 三、[^›]+ › （三）[^›]+ › 专栏 5 [^›]+$/u,
+  )
   await expect(first.locator('[data-say="（0至6岁）"]')).toBeVisible()
 })
 

@@ -45,6 +45,16 @@ test('a passage has one place: no two share an anchor', () => {
   assert.equal(new Set(places).size, places.length)
 })
 
+test('a passage of a box stands below plan, chapter, section and box', () => {
+  const project = passages.find(({ plan, node }) => plan === 'yanbian-14fyp' && node === 'box-5-project-2')
+  assert.deepEqual(project?.path, [
+    '延边州“十四五”规划',
+    '三、重点任务',
+    '（三）健全残疾人关爱服务体系，提升残疾人康复、教育、文化、体育等公共服务质量',
+    '专栏 5 残疾人健康和康复服务重点项目',
+  ])
+})
+
 test('any stretch of two to eight characters of any passage is found in that passage', () => {
   for (const [{ plan, node }, typed] of samples(2000)) {
     const hits = search(index, typed, all)

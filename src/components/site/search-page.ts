@@ -60,8 +60,9 @@ async function look(): Promise<void> {
         : await nothingFound(query, passages)
     if (mine === turn) show(query, summaryOf(hits), found, passages)
   } catch {
+    const reason = element('p', '规划原文没有载入成功，可能是网络断了。可以过一会儿再试。')
     const said = '没有载入成功，搜索暂时不能用'
-    if (mine === turn) show(query, said, [copyOf('[data-search-failure]')], null)
+    if (mine === turn) show(query, said, [reason, copyOf('[data-search-indexes]')], null)
   }
 }
 
@@ -83,7 +84,8 @@ async function fetchPassages(): Promise<Pack> {
 async function nothingFound({ typed, filters }: SearchQuery, passages: PassageSearch): Promise<Node[]> {
   const said = element('p', `规划原文里没有“${typed.trim()}”。可以少写几个字，或者换一个说法。`)
   const everywhere = await passages.find(typed, { plan: null, kind: null })
-  if (everywhere.length === 0 || (filters.plan === null && filters.kind === null)) return [said]
+  const filtered = filters.plan !== null || filters.kind !== null
+  if (!filtered || everywhere.length === 0) return [said, copyOf('[data-search-indexes]')]
   const button = element('button', `不限规划和内容再找（${everywhere.length} 条）`)
   button.type = 'button'
   button.addEventListener('click', () => {

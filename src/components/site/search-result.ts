@@ -18,7 +18,8 @@ export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement
   link.append(where)
   item.append(element('h3', link), pathLine(passage.path))
   const body = snippetOf(passage.text, hit.ranges, passage.head, passage.text.length)
-  if (body.length > 0) item.append(element('p', ...body.flatMap(nodesOf)))
+  const label = hit.kind === 'indicator' ? ['目标：'] : []
+  if (body.length > 0) item.append(element('p', ...label, ...body.flatMap(nodesOf)))
   if (hit.match === 'partial') item.append(noteOn(hit))
   return item
 }
