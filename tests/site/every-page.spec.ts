@@ -13,12 +13,13 @@ import { signsCheck } from './checks/signs.ts'
 import { skipLinkCheck } from './checks/skip-link.ts'
 import { structureCheck } from './checks/structure.ts'
 import { targetsCheck } from './checks/targets.ts'
+import { textContrastCheck } from './checks/text-contrast.ts'
 import { addresses, oneOfEachKind, open } from './pages.ts'
 import { expectNothing } from './report.ts'
 import { viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
 
-const inEveryView = [axeCheck, targetsCheck, keyboardCheck, skipLinkCheck]
+const inEveryView = [axeCheck, textContrastCheck, targetsCheck, keyboardCheck, skipLinkCheck]
 const once = [
   documentCheck,
   structureCheck,

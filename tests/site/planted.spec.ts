@@ -12,6 +12,7 @@ import { signsCheck } from './checks/signs.ts'
 import { skipLinkCheck } from './checks/skip-link.ts'
 import { structureCheck } from './checks/structure.ts'
 import { targetsCheck } from './checks/targets.ts'
+import { textContrastCheck } from './checks/text-contrast.ts'
 import { plant } from './plant.ts'
 
 const all: Check[] = [
@@ -22,6 +23,7 @@ const all: Check[] = [
   signsCheck,
   charactersCheck,
   targetsCheck,
+  textContrastCheck,
   keyboardCheck,
   skipLinkCheck,
   printCheck,
@@ -207,6 +209,7 @@ const planted: [name: string, rule: string, check: Check, change: (html: string)
     css('.skip:focus { width: 1px; height: 1px; min-height: 0; padding: 0; overflow: hidden }'),
   ],
 
+  ['text of 6.5:1', 'text-contrast', textContrastCheck, css('p { color: #5f5f5f }')],
   ['pale print', 'print-contrast', printCheck, css('@media print { p { color: #999 } }')],
   ['text that is not printed', 'print-lost', printCheck, css('@media print { main p { display: none } }')],
   [

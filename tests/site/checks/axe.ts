@@ -19,8 +19,12 @@ export const axeCheck: Check = async (page) => {
   await page.evaluate(axe.source)
   const { violations, incomplete } = await page.evaluate(async (values) => {
     const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    // axe takes the colour of text from -webkit-text-fill-color, which keeps the author's colour where colours are
+    // forced; there our own check of the computed colours stands in.
+    const enabled = !matchMedia('(forced-colors: active)').matches
     return runner.run(document, {
       runOnly: { type: 'tag', values },
+      rules: { 'color-contrast': { enabled }, 'color-contrast-enhanced': { enabled } },
       resultTypes: ['violations', 'incomplete'],
     })
   }, tags)

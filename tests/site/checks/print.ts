@@ -1,5 +1,5 @@
 import type { Check } from './finding.ts'
-import { putProbe } from './probe.ts'
+import { textContrast } from './text-contrast.ts'
 
 /** Printed: every word in main that is no control and not added for the screen is there, black enough on white, and table heads repeat. */
 export const printCheck: Check = async (page) => {
@@ -23,31 +23,18 @@ export const printCheck: Check = async (page) => {
     })
   const screen = await words()
   await page.emulateMedia({ media: 'print' })
-  await putProbe(page)
   const printed = await words()
-  const findings = await page.evaluate(() => {
-    const { where, seen, backdrop, colour, contrast } = window.probe
+  const findings = await textContrast(page, 'print-contrast')
+  const heads = await page.evaluate(() => {
+    const { where } = window.probe
     const list: { rule: string; where: string; message: string }[] = []
-    for (const element of document.querySelectorAll('main *')) {
-      const own = [...element.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? '').trim() !== '',
-      )
-      if (!own || !seen(element) || element.localName === 'option') continue
-      const style = getComputedStyle(element)
-      const ratio = contrast(colour(style.color), backdrop(element))
-      if (ratio < 7)
-        list.push({
-          rule: 'print-contrast',
-          where: where(element),
-          message: `${ratio.toFixed(2)}:1 ${style.color}`,
-        })
-    }
     for (const head of document.querySelectorAll('thead')) {
       if (getComputedStyle(head).display === 'table-header-group') continue
       list.push({ rule: 'print-table-head', where: where(head), message: 'does not repeat on the next page' })
     }
     return list
   })
+  findings.push(...heads)
   await page.emulateMedia({ media: 'screen' })
   if (printed.length < screen.length) {
     const at = [...screen].findIndex((character, index) => printed[index] !== character)
