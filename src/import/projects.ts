@@ -39,7 +39,7 @@ export function takeProjects(
       if (endsHere(region, index, items, isNext, opened?.ordinal ?? null, boxTitle, measure, desk)) break
     }
     if (!item || (isNext && opened)) {
-      items.push({ number: opened?.number ?? null, ordinal: opened?.ordinal ?? 0, paragraphs: [[line]] })
+      items.push(itemOf(line, opened))
       if (opened && markOf(line.text) === null)
         desk.report(
           'number-without-dot',
@@ -47,7 +47,7 @@ export function takeProjects(
           `Unexpected number without its dot, took “${opened.number}” as the number of a project`,
         )
     } else if (closed && before && !isFull(before, line, region, measure)) {
-      if (item.number === null) items.push({ number: null, ordinal: 0, paragraphs: [[line]] })
+      if (item.number === null) items.push(itemOf(line, opened))
       else item.paragraphs.push([line])
     } else {
       item.paragraphs.at(-1)?.push(line)
@@ -56,6 +56,10 @@ export function takeProjects(
   const style = styleOf(items)
   for (const item of items) for (const paragraph of item.paragraphs) reportParagraph(paragraph, desk)
   return { blocks: items.map((item) => blockOf(item, style, desk)), taken: index }
+}
+
+function itemOf(line: Line, opened: { number: string; ordinal: number } | null): Item {
+  return { number: opened?.number ?? null, ordinal: opened?.ordinal ?? 0, paragraphs: [[line]] }
 }
 
 /** 1. and, after project 2, a bare 3 in front of a word: 3无障碍厕所建设. */

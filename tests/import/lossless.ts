@@ -53,9 +53,7 @@ function assertTrivia(owner: string, text: string): void {
 function assertRoundTrip(tree: Plan): void {
   const { title } = titleOf(tree)
   const mdx = toMdx(tree, title)
-  const again = fromMdx(mdx)
-  assert.deepEqual(withoutSpans(again), withoutSpans(tree))
-  assert.equal(toMdx(again, title), mdx)
+  assert.deepEqual(withoutSpans(fromMdx(mdx)), withoutSpans(tree))
   assert.deepEqual(mdxBreaches(mdx), [])
 }
 
