@@ -37,7 +37,8 @@ export function sentences(text: string): string[] {
   }
   if (start < signs.length) {
     const rest = signs.slice(start).join('')
-    if (rest.trim() === '' && found.length > 0) found[found.length - 1] += rest
+    // White space after the last full stop is no sentence.
+    if (rest.trim() === '') found.push((found.pop() ?? '') + rest)
     else found.push(rest)
   }
   return found
