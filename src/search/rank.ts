@@ -32,7 +32,6 @@ function keyOf(hit: Hit): number[] {
   const start = hit.ranges[0]?.[0] ?? 0
   const several = hit.found.length + hit.missing.length > 1
   return [
-    hit.match === 'partial' ? 1 : 0,
     hit.phrase ? 0 : 1,
     hit.missing.join('').length,
     ofMatch[hit.match],

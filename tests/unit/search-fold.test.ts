@@ -97,6 +97,12 @@ test('the offsets lead back to the raw characters behind each folded one', () =>
   assert.equal(ends.length, text.length)
 })
 
+test('a letter written as two characters leads back to both', () => {
+  const { text, starts, ends } = foldWithOffsets('Cafe\u0301厅', new Map())
+  assert.equal(text, 'café厅')
+  assert.deepEqual([starts[3], ends[3], starts[4]], [3, 5, 5])
+})
+
 test('one character that folds to several leads back to itself', () => {
   const { text, starts, ends } = foldWithOffsets('约㎡价', new Map())
   assert.equal(text, '约m2价')

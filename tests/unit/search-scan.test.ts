@@ -76,6 +76,39 @@ test('words that stand near each other come before words that stand far apart', 
   )
 })
 
+test('a name that holds the words comes before running text, and of two texts the shorter', () => {
+  const passages = [
+    passage({ node: 'long', text: '就业，以及别的许多事情。' }),
+    passage({ node: 'short', text: '就业，别的。' }),
+    passage({ node: 'body', kind: 'project', text: '项目 就业', head: 2 }),
+    passage({ node: 'name', kind: 'project', text: '先说就业 一二三', head: 4 }),
+  ]
+  assert.deepEqual(
+    search(buildIndex(passages, simplified), '就业', all).map((hit) => hit.node),
+    ['name', 'body', 'short', 'long'],
+  )
+})
+
+test('of partial hits the one that misses less comes first', () => {
+  const passages = [
+    passage({ node: 'one', text: '就业' }),
+    passage({ node: 'two', text: '谈谈培训，也谈谈就业。' }),
+  ]
+  assert.deepEqual(
+    search(buildIndex(passages, simplified), '就业 培训 补贴', all).map((hit) => hit.missing),
+    [['补贴'], ['培训', '补贴']],
+  )
+})
+
+test('a part of an unbroken query is no hit when it is half of it or less, or a single character', () => {
+  assert.deepEqual(found('儿童乐园'), [])
+  assert.deepEqual(found('档X案Y'), [])
+})
+
+test('a lone sign between words is not looked for', () => {
+  assert.deepEqual(found('康复 — 补助'), found('康复 补助'))
+})
+
 test('a phrase typed with a space inside is found as it is printed, without partial hits', () => {
   assert.deepEqual(found('2.4 万元'), ['plan#s1-p1 exact'])
   assert.deepEqual(found('0 - 6 岁'), ['other#s1-p1 exact', 'plan#s1-p1 folded'])
