@@ -22,7 +22,9 @@ for (const { name, viewport, colorScheme } of viewsOfEveryPage) {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         await page.goto(`${open('/search/')}?q=${encodeURIComponent(query)}`)
         await expect(page.locator('[role=status]')).not.toBeEmpty()
+        // Related pages come after the passages; what is asked for must have come before anything is looked at.
         await page.waitForLoadState('networkidle')
+        await page.waitForTimeout(500)
         const findings = await overflow(page, 'window')
         for (const check of [...checks, keyboardCheck]) findings.push(...(await check(page)))
         expectNothing(`/search/?q=${query}`, findings)

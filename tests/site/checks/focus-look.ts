@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 
 /** The focused element as it looks now: a ring of at least 3 px and 3:1 on both sides, in view, covered by nothing. */
 export async function focusLook(page: Page): Promise<Finding[]> {
+  await settle(page)
   return page.evaluate(() => {
     const { where, backdrop, colour, contrast } = window.probe
     const element = document.activeElement
@@ -53,5 +54,18 @@ export async function focusLook(page: Page): Promise<Finding[]> {
       }
     }
     return findings
+  })
+}
+
+/** The browser scrolls to what is focused a frame or more later. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const inView = (): boolean => {
+      const box = document.activeElement?.getBoundingClientRect()
+      return box === undefined || (box.top >= -1 && box.bottom <= innerHeight + 1)
+    }
+    for (let frame = 0; frame < 20 && !inView(); frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
   })
 }
