@@ -12,9 +12,9 @@ export function colophonOf(lines: Line[]): Colophon {
     current = []
   }
   for (const line of lines) {
-    if (/印发$/u.test(line.text)) flush('copiedTo')
+    if (line.text.endsWith('印发')) flush('copiedTo')
     current.push(line)
-    if (/印发$/u.test(line.text)) flush('printed')
+    if (line.text.endsWith('印发')) flush('printed')
   }
   flush('copiedTo')
   return colophon

@@ -30,7 +30,7 @@ export function fromMdx(mdx: string): Plan {
     .parse(mdx.slice(front?.[0].length ?? 0))
   const blocks = root.children.flatMap((child): FlatBlock[] => {
     const node = nodeOf(elementOf(child))
-    return node.type === 'preamble' ? (node as Preamble).children : [node as FlatBlock]
+    return node.type === 'preamble' ? node.children : [node as FlatBlock]
   })
   return nest(id, blocks)
 }
@@ -54,7 +54,7 @@ function nodeOf(element: Element): PlanNode {
   }
   const children = element.children.map((child): PlanNode => {
     if (child.type === 'text') return { type: 'text', value: child.value }
-    return nodeOf(elementOf(child as RootContent))
+    return nodeOf(elementOf(child))
   })
   return { type, ...fieldsOf(type, children, attributes), children } as unknown as PlanNode
 }

@@ -58,7 +58,7 @@ export function nest(id: string, blocks: FlatBlock[]): Plan {
     const head = runIn ? first.children[0] : first
     if (head && 'level' in head) head.level = level
     const parent = open.at(-1)?.section
-    ;(parent ?? plan).children.push(section as Section & PlanPart)
+    ;(parent ?? plan).children.push(section)
     if (mark) open.push({ section, rank })
   }
 
