@@ -81,7 +81,7 @@ test('a name that holds the words comes before running text, and of two texts th
     passage({ node: 'long', text: '就业，以及别的许多事情。' }),
     passage({ node: 'short', text: '就业，别的。' }),
     passage({ node: 'body', kind: 'project', text: '项目 就业', head: 2 }),
-    passage({ node: 'name', kind: 'project', text: '先说就业 一二三', head: 4 }),
+    passage({ node: 'name', kind: 'project', text: '先说一说就业 一二三', head: 6 }),
   ]
   assert.deepEqual(
     search(buildIndex(passages, simplified), '就业', all).map((hit) => hit.node),
@@ -102,7 +102,7 @@ test('of partial hits the one that misses less comes first', () => {
 
 test('a part of an unbroken query is no hit when it is half of it or less, or a single character', () => {
   assert.deepEqual(found('儿童乐园'), [])
-  assert.deepEqual(found('档X案Y'), [])
+  assert.deepEqual(found('档X案'), [])
 })
 
 test('a lone sign between words is not looked for', () => {
