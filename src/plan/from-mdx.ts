@@ -7,7 +7,7 @@ import { boxTitleOf, markOf } from './mark.ts'
 import type { FlatBlock } from './nest.ts'
 import { nest } from './nest.ts'
 import { plainText } from './plain-text.ts'
-import type { Plan, PlanNode, Preamble } from './tree.ts'
+import type { Plan, PlanNode } from './tree.ts'
 import { vocabulary } from './vocabulary.ts'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement

@@ -8,7 +8,6 @@ import type {
   Notice,
   Paragraph,
   Plan,
-  PlanPart,
   Preamble,
   Section,
 } from './tree.ts'
