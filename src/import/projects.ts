@@ -38,7 +38,7 @@ export function takeProjects(
     if (item && (closed || desk.answer('box-end-guessed', line) !== null)) {
       if (endsHere(region, index, items, isNext, opened?.ordinal ?? null, boxTitle, measure, desk)) break
     }
-    if (!item || (isNext && opened)) {
+    if (!item || isNext) {
       items.push(itemOf(line, opened))
       if (opened && markOf(line.text) === null)
         desk.report(
@@ -112,8 +112,10 @@ function isFull(line: Line, next: Line, region: Line[], measure: number | null):
 function blockOf(item: Item, style: ItemStyle, desk: Desk): BoxBlock {
   const [first, ...rest] = item.paragraphs.map(joinLines)
   if (!first) throw new Error('A project without lines')
-  const end = nameEnd(first.text, item.number?.length ?? 0, style)
-  if (item.number === null && end === 0) return paragraphOf(first, 0)
+  // A number torn over two lines shows only when they are joined.
+  const number = item.number ?? markOf(first.text)?.number ?? null
+  const end = nameEnd(first.text, number?.length ?? 0, style)
+  if (number === null && end === 0) return paragraphOf(first, 0)
   const line = first.lines[0]
   if (end === 0 && line)
     desk.report(
@@ -125,7 +127,7 @@ function blockOf(item: Item, style: ItemStyle, desk: Desk): BoxBlock {
   const project: Project = {
     type: 'project',
     id: '',
-    number: item.number,
+    number,
     children: [{ type: 'projectName', children: [sliceText(first, 0, nameTo)] }],
   }
   if (first.text.slice(nameTo).trim() !== '')
