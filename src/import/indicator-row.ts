@@ -27,12 +27,13 @@ export function rowOf(lines: Line[], columns: number, desk: Desk): Indicator {
   return row
 }
 
-/** How many tokens the name takes: up to its unit; else all but the numbers at the end; else the first one, as a guess. */
+/** How many tokens the name takes: up to its unit; else all but the numbers at the end, at least one; else the first one, as a guess. */
 function lengthOfName(cells: Token[], columns: number, desk: Desk): number {
   const unit = cells.findIndex((token) => unitAtEnd.test(token.text))
   if (unit >= 0) return unit + 1
   let numbers = 0
-  while (numbers < columns && numericValue.test(cells.at(-1 - numbers)?.text ?? '')) numbers += 1
+  const most = Math.min(columns, cells.length - 1)
+  while (numbers < most && numericValue.test(cells.at(-1 - numbers)?.text ?? '')) numbers += 1
   if (numbers > 0) return cells.length - numbers
   const first = cells[0]
   if (first && cells.length > 1)
