@@ -119,7 +119,7 @@ function importFile(options: Options, file: string, messages: Message[]): number
 
   if (options.out !== undefined) {
     const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
-    mkdirSync(options.out, { recursive: true })
+    makeFolder(options.out)
     const write = (name: string, content: string): void => {
       writeFileSync(join(options.out ?? '', name), content)
     }
@@ -156,10 +156,29 @@ function bytesOf(file: string): Buffer {
       file,
       null,
       'file-unreadable',
-      `This file cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}). Nothing was written.`,
+      `This file cannot be read (${codeOf(error)}). Nothing was written.`,
       'Give the path of a text file.',
     )
   }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw new ImportError(
+      path,
+      null,
+      'out-unwritable',
+      `This folder cannot be made (${codeOf(error)}). Nothing was written.`,
+      'Give another folder as --out.',
+    )
+  }
+}
+
+/** ENOENT, EISDIR, EEXIST … of an error of the file system. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
 
 function staleMessage(path: string): Message {
