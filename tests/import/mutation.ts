@@ -39,7 +39,7 @@ export const mutations: Record<string, Mutation> = {
       list[at] = (marks[count(random, marks.length)] ?? '') + (list[at] ?? '')
     }),
   'the end cut off': (source, random) => source.slice(0, count(random, source.length)),
-  'the beginning cut off': (source, random) => source.slice(count(random, source.length)),
+  'the beginning cut off': (source, random) => source.slice(count(random, 1000)),
   'blank lines stripped': (source, random) =>
     mutate(source.replace(/\n\s*\n/gu, '\n'), 'lines deleted', random),
   'CRLF line ends': (source, random) => mutate(source, 'a line broken', random).replaceAll('\n', '\r\n'),
