@@ -33,3 +33,13 @@ export function htmlAddresses(folder: string): string[] {
 export function fileOf(folder: string, address: string): string {
   return join(folder, address.endsWith('/') ? `${address}index.html` : address)
 }
+
+/** One address of each kind, the first: plans and boxes differ only in their content. */
+export function oneOfEachKind(addresses: string[]): string[] {
+  const kinds = new Map<string, string>()
+  for (const address of addresses) {
+    const kind = address.replace(/^\/plans\/[^/]+\//u, '/plans/*/').replace(/\/boxes\/[^/]+\/$/u, '/boxes/*/')
+    if (!kinds.has(kind)) kinds.set(kind, address)
+  }
+  return [...kinds.values()]
+}

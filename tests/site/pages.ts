@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { builtSite, fileOf, htmlAddresses } from '../../scripts/built-site.ts'
+import {
+  builtSite,
+  fileOf,
+  htmlAddresses,
+  oneOfEachKind as firstOfEachKind,
+} from '../../scripts/built-site.ts'
 
 /** The built site that is tested, from `DIST`. */
 export const site = builtSite(process.env['DIST'] ?? 'dist')
@@ -13,12 +18,5 @@ export const open = (address: string): string => `.${address}`
 /** The HTML of a built page. */
 export const htmlOf = (address: string): string => readFileSync(fileOf(site.folder, address), 'utf8')
 
-/** The kind of a page, for tests that need one of each: its address without the plan and the number. */
-export function kindOf(address: string): string {
-  return address.replace(/^\/plans\/[^/]+\//u, '/plans/*/').replace(/\/boxes\/[^/]+\/$/u, '/boxes/*/')
-}
-
 /** One page of each kind, the first. */
-export const oneOfEachKind: string[] = addresses.filter(
-  (address, at) => addresses.findIndex((other) => kindOf(other) === kindOf(address)) === at,
-)
+export const oneOfEachKind: string[] = firstOfEachKind(addresses)
