@@ -27,19 +27,24 @@ export function quantityOf(text: string): Quantity {
   for (const { relation, pattern } of relations) {
     const match = pattern.exec(bare)
     if (!match?.[1]) continue
-    const first = valueOf(match[1], match[2])
-    if (relation === 'range')
-      return {
-        relation,
-        value: [valueOf(match[1], match[2] ?? match[4]), valueOf(match[3] ?? '', match[4])],
-        cumulative,
-      }
-    return { relation, value: first, cumulative }
+    const value =
+      relation === 'range'
+        ? rangeOf(match[1], match[2], match[3] ?? '', match[4])
+        : valueOf(match[1], match[2])
+    return { relation, value, cumulative }
   }
   return { relation: 'words', value: null, cumulative }
 }
 
+/** 1—2 万 is 10000 to 20000, for its 万 goes with both numbers; that of 5000—1 万 only with the second. */
+function rangeOf(low: string, scale: string | undefined, high: string, highScale?: string): [number, number] {
+  const to = valueOf(high, highScale)
+  const from = valueOf(low, scale ?? highScale)
+  return [from <= to ? from : valueOf(low, scale), to]
+}
+
+/** Written with an exponent, not multiplied: 1.13 × 10000 is 11299.999999999998 in floating point. */
 function valueOf(digits: string, scale: string | undefined): number {
-  const factor = scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1
-  return Number(digits.replaceAll(',', '')) * factor
+  const exponent = scale === '万' ? 4 : scale === '亿' ? 8 : 0
+  return Number(`${digits.replaceAll(',', '')}e${String(exponent)}`)
 }
