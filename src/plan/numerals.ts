@@ -18,6 +18,7 @@ const digits: Record<string, number> = {
  */
 export function fromNumeral(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text)
+  if (text === '') throw new RangeError('Not a numeral: nothing')
   let total = 0
   let current = 0
   for (const sign of text) {
