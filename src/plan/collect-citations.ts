@@ -5,7 +5,7 @@ import { walk } from './walk.ts'
 
 /** The last word of the title of a law, a plan or an official document. */
 const instrument =
-  /(?:法|条例|办法|规定|规范|规程|标准|规划|纲要|计划|方案|意见|通知|决定|措施|行动|目录|指南|公约)(?:[（(].+[）)])?$/u
+  /(?:法|法典|条例|办法|细则|章程|规定|规范|规程|标准|规划|纲要|计划|方案|意见|通知|决定|决议|措施|行动|目录|清单|指南|公约)(?:[（(].+[）)])?$/u
 
 /**
  * Laws, regulations, plans and other official documents named in 《…》 in paragraphs and projects, in document order,
