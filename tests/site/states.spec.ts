@@ -8,6 +8,7 @@ import { structureCheck } from './checks/structure.ts'
 import { targetsCheck } from './checks/targets.ts'
 import { oneOfEachKind, open } from './pages.ts'
 import { expectNothing } from './report.ts'
+import { settled } from './settled.ts'
 import { viewsOfEveryPage } from './views.ts'
 
 const checks = [axeCheck, structureCheck, markupCheck, signsCheck, targetsCheck]
@@ -22,9 +23,7 @@ for (const { name, viewport, colorScheme } of viewsOfEveryPage) {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         await page.goto(`${open('/search/')}?q=${encodeURIComponent(query)}`)
         await expect(page.locator('[role=status]')).not.toBeEmpty()
-        // Related pages come after the passages; what is asked for must have come before anything is looked at.
-        await page.waitForLoadState('networkidle')
-        await page.waitForTimeout(500)
+        await settled(page)
         const findings = await overflow(page, 'window')
         for (const check of [...checks, keyboardCheck]) findings.push(...(await check(page)))
         expectNothing(`/search/?q=${query}`, findings)
