@@ -2,7 +2,7 @@ import { joinLines } from './excerpt.ts'
 import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 import { styleOf, styleOfItem } from './project-name.ts'
-import type { Item } from './projects.ts'
+import type { Item } from './item.ts'
 
 /**
  * The signs that a box ends before `region[index]`: its line length gives way to that of the body for good, the

@@ -1,5 +1,5 @@
 import { joinLines } from './excerpt.ts'
-import type { Item } from './projects.ts'
+import type { Item } from './item.ts'
 
 /** How the projects of a box part name and description: 名称␠正文 or 名称。正文. */
 export type ItemStyle = 'space' | 'stop'

@@ -3,6 +3,7 @@ import type { BoxBlock, Project } from '../plan/tree.ts'
 import { evidenceOfEnd } from './box-end.ts'
 import { joinLines, sliceText } from './excerpt.ts'
 import type { Desk } from './finding.ts'
+import type { Item } from './item.ts'
 import type { Line } from './lines.ts'
 import { widthOf, widthOfFirstToken } from './measure.ts'
 import { inlinesOf, paragraphOf } from './paragraph.ts'
@@ -10,13 +11,6 @@ import type { ItemStyle } from './project-name.ts'
 import { nameEnd, styleOf } from './project-name.ts'
 import { reportParagraph } from './oddities.ts'
 import { endsSentence } from './signs.ts'
-
-/** The lines of one project; `paragraphs[0]` begins with its number. */
-export interface Item {
-  number: string | null
-  ordinal: number
-  paragraphs: Line[][]
-}
 
 /** The projects at the head of `region` (lines up to where the box must have ended), and the lines they take. */
 export function takeProjects(
