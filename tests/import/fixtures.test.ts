@@ -8,7 +8,7 @@ import { correctionsOf } from '../../src/import/read-corrections.ts'
 import { titleOf } from '../../src/plan/title-of.ts'
 import { toMdx } from '../../src/plan/to-mdx.ts'
 import { assertLossless } from './lossless.ts'
-import { withoutSpans } from './without-spans.ts'
+import { withoutSpans } from './without.ts'
 
 const folder = new URL('../fixtures/import/', import.meta.url)
 

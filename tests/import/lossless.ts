@@ -8,7 +8,7 @@ import { toMdx } from '../../src/plan/to-mdx.ts'
 import type { Plan, PlanNode } from '../../src/plan/tree.ts'
 import { nodesOf } from '../../src/plan/walk.ts'
 import { mdxBreaches } from '../mdx-breaches.ts'
-import { withoutSpans } from './without-spans.ts'
+import { withoutSpans } from './without.ts'
 
 /**
  * Asserts that an import lost nothing: every offset of the source has one owner, the tree's text is the source's (in

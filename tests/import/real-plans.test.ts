@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Finding } from '../../src/import/finding.ts'
+import { importPlan } from '../../src/import/import-plan.ts'
 import { linesOf } from '../../src/import/lines.ts'
 import type { LoadedPlan } from '../../src/lib/plans.ts'
 import { plans } from '../../src/lib/plans.ts'
@@ -12,6 +14,7 @@ import { toMdx } from '../../src/plan/to-mdx.ts'
 import { walk } from '../../src/plan/walk.ts'
 import { assertLossless } from './lossless.ts'
 import { planRecord } from './record-schema.ts'
+import { withoutNotes, withoutSpans } from './without.ts'
 
 const yanbian = planOf('yanbian-14fyp')
 const jincheng = planOf('jincheng-chengqu-14fyp')
@@ -29,6 +32,14 @@ for (const plan of [yanbian, jincheng]) {
     const committed = readFileSync(new URL('index.mdx', path), 'utf8')
     assert.equal(toMdx(tree, record.title), committed)
     assert.equal(toMdx(fromMdx(committed), record.title), committed)
+  })
+
+  test(`The importer finds the parts of ${id} by itself; the corrections confirm it and add notes`, () => {
+    const files = { source: 'source.txt', corrections: 'corrections.yaml' }
+    const alone = importPlan({ id, source, corrections: [], files })
+    assert.deepEqual(withoutSpans(alone.tree), withoutNotes(withoutSpans(tree)))
+    const questions = (asked: Finding[]): string[] => asked.map(({ rule, line }) => `${line} ${rule}`)
+    assert.deepEqual(questions(alone.findings), questions(findings))
   })
 
   test(`The source text of ${id} is the file that was given to us`, () => {
