@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Period, Place } from '../plan/record.ts'
-import { ImportError } from './finding.ts'
 import { readYaml } from './read-yaml.ts'
 
 const name = z.string().min(1)
@@ -47,16 +46,9 @@ export interface Meta {
 
 /** The checked content of `meta.yaml`. Throws an `ImportError` that names `file` and line. */
 export function metaOf(yaml: string, file: string): Meta {
-  const { value, lineOf } = readYaml(yaml, file)
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path ?? []
-  throw new ImportError(
-    file,
-    lineOf(path),
-    'meta-invalid',
-    `Unexpected ${path.join('.') || 'content'}: ${issue?.message ?? 'not as described'}. Nothing was written.`,
-    'The README, “Add a plan”, lists the fields of meta.yaml.',
-  )
+  return readYaml(yaml, file, {
+    schema,
+    rule: 'meta-invalid',
+    advice: 'The README, “Add a plan”, lists the fields of meta.yaml.',
+  }).value
 }

@@ -1,14 +1,39 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
 import { ImportError } from './finding.ts'
 
+/** What an editor's file must be, and what to say when it is not. */
+export interface Form<T> {
+  schema: z.ZodType<T>
+  /** Rule of the message, e.g. `meta-invalid`. */
+  rule: string
+  /** The next step. */
+  advice: string
+}
+
 /** A YAML file's value, and the line (counted from 1) of what stands at a path in it. */
-export interface Yaml {
-  value: unknown
+export interface Yaml<T> {
+  value: T
   lineOf: (path: readonly PropertyKey[]) => number
 }
 
-/** Reads one YAML document. Throws an `ImportError` with file and line when it is broken. */
-export function readYaml(text: string, file: string): Yaml {
+/** Reads and checks one of the editors' files. Throws an `ImportError` that names `file` and line when it is not of its form. */
+export function readYaml<T>(text: string, file: string, form: Form<T>): Yaml<T> {
+  const { value, lineOf } = parseYaml(text, file)
+  const result = form.schema.safeParse(value)
+  if (result.success) return { value: result.data, lineOf }
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
+  throw new ImportError(
+    file,
+    lineOf(path),
+    form.rule,
+    `Unexpected ${path.join('.') || 'content'}: ${issue?.message ?? 'not as described'}. Nothing was written.`,
+    form.advice,
+  )
+}
+
+function parseYaml(text: string, file: string): Yaml<unknown> {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const error = document.errors[0]

@@ -12,12 +12,12 @@ export interface ComparedIndicator {
 
 /**
  * The rows of all plans side by side, in the order of the register; rows that the register does not name follow,
- * each on a line of its own, so that none is left out.
+ * each on a line of its own, so that none is left out. Throws when the register names a row that a plan does not have.
  */
 export function comparedIndicators(plans: LoadedPlan[]): ComparedIndicator[] {
   const registered = indicatorRegister().map((entry) => ({
     entry,
-    cells: plans.map(({ id, record }) => record.indicators.find((row) => row.id === entry.rows[id]) ?? null),
+    cells: plans.map((plan) => cellOf(plan, entry)),
   }))
   const others = plans.flatMap(({ id, record }, index) =>
     record.indicators
@@ -28,4 +28,14 @@ export function comparedIndicators(plans: LoadedPlan[]): ComparedIndicator[] {
       })),
   )
   return [...registered, ...others]
+}
+
+function cellOf({ id, record }: LoadedPlan, entry: RegisteredIndicator): IndicatorRecord | null {
+  const wanted = entry.rows[id]
+  if (wanted === undefined) return null
+  const row = record.indicators.find((indicator) => indicator.id === wanted)
+  if (row) return row
+  throw new Error(
+    `content/registers/indicators.yaml: ${entry.id} names ${wanted} of ${id}, which has no such row`,
+  )
 }

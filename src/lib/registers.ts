@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { ImportError } from '../import/finding.ts'
 import { readYaml } from '../import/read-yaml.ts'
 import { planId } from './plan-folder.ts'
 
-const schema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/u),
-    name: z.string().min(1),
-    note: z.string().min(1).optional(),
-    rows: z.record(z.string().regex(planId), z.string().regex(/^indicator-[a-z0-9_-]+$/u)),
-  }),
-)
+const schema = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/u),
+      name: z.string().min(1),
+      note: z.string().min(1).optional(),
+      rows: z.record(z.string().regex(planId), z.string().regex(/^indicator-[a-z0-9_-]+$/u)),
+    }),
+  )
+  .nullable()
 
 /** One line of the comparison: the rows of different plans that measure the same thing, with what must be said about it. */
 export interface RegisteredIndicator {
@@ -38,16 +39,10 @@ export function registerOfRow(plan: string): (nodeId: string) => string | null {
 }
 
 function read(): RegisteredIndicator[] {
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file)
-  const result = schema.safeParse(value ?? [])
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path ?? []
-  throw new ImportError(
-    file,
-    lineOf(path),
-    'register-invalid',
-    `Unexpected ${path.join('.') || 'content'}: ${issue?.message ?? 'not as described'}.`,
-    'Each entry is { id, name, note?, rows: { <plan>: indicator-<n> } }.',
-  )
+  const { value } = readYaml(readFileSync(file, 'utf8'), file, {
+    schema,
+    rule: 'register-invalid',
+    advice: 'Each entry is { id, name, note?, rows: { <plan>: indicator-<n> } }.',
+  })
+  return value ?? []
 }
