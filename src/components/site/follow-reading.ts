@@ -18,7 +18,7 @@ export function followReading(page: Document, placeWords: (trail: string[]) => s
 
   const contents = page.querySelector<HTMLElement>('.beside > .contents')
   const place = contents?.querySelector<HTMLElement>('.place')
-  const scroller = contents?.querySelector('details')
+  const scroller = contents?.querySelector('ol')
   if (!contents || !place || !scroller) return
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
   const heads = links.map((link) => page.getElementById(link.hash.slice(1)))
@@ -27,13 +27,14 @@ export function followReading(page: Document, placeWords: (trail: string[]) => s
 
   const mark = (): void => {
     waiting = false
-    // The headings stand in order: halve until the last one above the upper quarter of the window is found.
+    // Two letters below the upper edge a heading is being read; they stand in order, so halving finds the last one above.
+    const edge = 2 * Number.parseFloat(getComputedStyle(page.documentElement).fontSize)
     let low = 0
     let high = heads.length
     while (low < high) {
       const middle = (low + high) >> 1
       const top = heads[middle]?.getBoundingClientRect().top ?? 0
-      if (top <= innerHeight / 4) low = middle + 1
+      if (top <= edge) low = middle + 1
       else high = middle
     }
     const next = links[low - 1]
