@@ -5,7 +5,9 @@ import { spoken } from '../plan/words.ts'
 export const natureWords: Record<Nature, string> = { obligatory: '约束性', anticipatory: '预期性' }
 
 /** A row of an indicator table as one sentence: 残疾人城乡居民基本医疗保险参保率，目标大于95%，预期性。 */
-export function indicatorSentence(indicator: IndicatorRecord): string {
+export function indicatorSentence(
+  indicator: Pick<IndicatorRecord, 'name' | 'unit' | 'nature' | 'values'>,
+): string {
   const targets = indicator.values.map((value) => {
     const column = indicator.values.length > 1 && value.column !== null ? value.column : ''
     const words = targetWords(value.text, indicator.unit)

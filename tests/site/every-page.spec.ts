@@ -68,8 +68,8 @@ test.describe('without JavaScript', () => {
     test(`${address} says the same without JavaScript`, async ({ page, browser, baseURL }) => {
       await page.goto(open(address))
       const findings: Finding[] = []
-      // Without scripts the search page offers the indexes: its own test says so.
-      if (address !== '/search/' && (await page.locator('script[src]').count()) > 0) {
+      // Without scripts the search page offers the indexes and the settings other ways: their own tests say so.
+      if (!['/search/', '/settings/'].includes(address) && (await page.locator('script[src]').count()) > 0) {
         const without = linesOf(await page.locator('main').innerText())
         const scripted = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) })
         await scripted.goto(open(address), { waitUntil: 'networkidle' })

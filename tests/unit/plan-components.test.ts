@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import { boxHtml } from '../../src/components/plan/box-html.ts'
 import { toHtml, toText } from '../../src/components/plan/entities.ts'
 import { indicatorGroup } from '../../src/components/plan/indicator-group.ts'
+import { indicatorSentences } from '../../src/components/plan/indicator-sentences.ts'
 import { indicatorRow } from '../../src/components/plan/indicator-row.ts'
 import { indicatorTables } from '../../src/components/plan/indicator-tables.ts'
 import { paragraphHtml } from '../../src/components/plan/paragraph-html.ts'
 import { projectHtml } from '../../src/components/plan/project-html.ts'
 import { projectTextHtml } from '../../src/components/plan/project-text-html.ts'
+import { sectionEnds } from '../../src/components/plan/section-ends.ts'
 import { signsHtml } from '../../src/components/plan/signs-html.ts'
 
 test('A text survives the way to HTML and back', () => {
@@ -70,6 +72,38 @@ test('A description keeps its note on who does it and gets words for its signs',
   )
 })
 
+test('Several sentences of a description are spans of their own', () => {
+  assert.equal(
+    projectTextHtml('建立基地。给予补贴。'),
+    '<span class="sentence">建立基地。</span><span class="sentence">给予补贴。</span>',
+  )
+})
+
+test('Each section of the first level ends with links to its neighbours and the contents, before the colophon', () => {
+  const head = (id: string): string => `<div class="headed level-1"><h2 id="${id}"></h2></div><p></p>`
+  const entries = ['一、', '二、'].map((number, at) => ({ id: `s${at + 1}`, level: 1, number, text: '基础' }))
+  const html = sectionEnds(`<p></p>${head('s1')}${head('s2')}<div class="colophon"></div>`, entries)
+  assert.match(
+    html,
+    /<p><\/p><ul [^>]*data-added[^>]*><li><a href="#s2">下一节：二、基础<\/a><\/li><li><a href="#contents">/u,
+  )
+  assert.match(html, /<li><a href="#s1">上一节：一、基础<\/a><\/li><li>.*<\/ul><div class="colophon">/u)
+  assert.equal(html.match(/section-ends/gu)?.length, 2)
+})
+
+test('A table is followed by its rows as sentences, without our own words in the cells', () => {
+  const row =
+    '<tr id="indicator-6"><th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>大于90%</span></td><td class="nature">预期性<a class="stable-link" data-added href="#"></a></td></tr>'
+  const heads = ['指标', '目标', '属性'].map((text) => `<th scope="col">${text}</th>`).join('')
+  const html = indicatorSentences(
+    `<table class="indicators"><caption>收入</caption><thead><tr>${heads}</tr></thead><tbody>${row}</tbody></table>`,
+  )
+  assert.match(
+    html,
+    /<\/table><details [^>]*data-added[^>]*><summary>用句子读这张表：收入<\/summary><ul><li>参保率，目标大于90%，预期性。<\/li><\/ul>/u,
+  )
+})
+
 test('A value with a sign has its words and the unit of the row beside it', () => {
   const { name, cells, last } = indicatorRow(
     '<th scope="row">6.参保率（%）</th><td class="value">＞90</td><td class="nature">预期性</td>',
@@ -107,7 +141,8 @@ test('Where the document prints no header each column has one of ours', () => {
 })
 
 test('The printed label of a group is its caption, and notes on its rows stand after the table', () => {
-  const note = '<p class="note" id="indicator-9-note" data-added>说明</p>'
+  const note =
+    '<details class="note" data-added><summary>编者说明</summary><p id="indicator-9-note">说明</p></details>'
   const html = `<caption>收入和就业</caption><tr id="indicator-9"></tr>${note}<tr></tr>`
   assert.deepEqual(indicatorGroup(html), {
     caption: '收入和就业',

@@ -7,22 +7,35 @@ type Theme = Record<string, string>
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), 'utf8')
 
-/** The colours that a sheet's nth `:root` sets: --ink: #211c15 → { ink: '#211c15' }. */
-function rootOf(css: string, nth: number): Theme {
-  const block = css.split(':root {')[nth + 1]?.split('}')[0] ?? ''
+/** The colours that the nth block of a selector sets: --ink: #211c15 → { ink: '#211c15' }. */
+function colours(name: string, selector: string, nth = 0): Theme {
+  const block = sheet(name).split(`${selector} {`)[nth + 1]?.split('}')[0] ?? ''
   return Object.fromEntries(
-    [...block.matchAll(/--([a-z]+): (#[\da-f]{3,6});/gu)].map(([, name = '', value = '']) => [name, value]),
+    [...block.matchAll(/--([a-z]+): (#[\da-f]{3,6});/gu)].map(([, token = '', value = '']) => [token, value]),
   )
 }
 
-const light = rootOf(sheet('tokens.css'), 0)
-const dark = { ...light, ...rootOf(sheet('tokens.css'), 1) }
+const unchosen = ':root:not([data-theme])'
+const chosen = (theme: string): Theme => colours('settings.css', `:root[data-theme='${theme}']`)
+const light = colours('tokens.css', ':root')
+const dark = { ...light, ...colours('tokens.css', unchosen) }
 const themes: Record<string, Theme> = {
   light,
   dark,
-  'light, more contrast': { ...light, ...rootOf(sheet('preferences.css'), 0) },
-  'dark, more contrast': { ...dark, ...rootOf(sheet('preferences.css'), 1) },
+  'light, more contrast': { ...light, ...colours('preferences.css', unchosen) },
+  'dark, more contrast': { ...dark, ...colours('preferences.css', unchosen, 1) },
+  'light, chosen': { ...light, ...chosen('light') },
+  'dark, chosen': { ...light, ...chosen('dark') },
+  'light high contrast, chosen': { ...light, ...chosen('contrast-light') },
+  'dark high contrast, chosen': { ...light, ...chosen('contrast-dark') },
 }
+
+test('A chosen theme has the colours of the same theme asked of the system', () => {
+  assert.deepEqual(themes['light, chosen'], themes['light'])
+  assert.deepEqual(themes['dark, chosen'], themes['dark'])
+  assert.deepEqual(themes['light high contrast, chosen'], themes['light, more contrast'])
+  assert.deepEqual(themes['dark high contrast, chosen'], themes['dark, more contrast'])
+})
 
 function channels(colour: string): number[] {
   const long = colour.length === 4 ? colour.replace(/[\da-f]/gu, '$&$&') : colour

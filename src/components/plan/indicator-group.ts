@@ -8,8 +8,8 @@ export interface IndicatorGroupHtml {
 /** <caption>收入和就业</caption>, as rendered by `GroupLabel`. */
 const labelElement = /<caption>(.*?)<\/caption>/su
 
-/** <p class="note" …>…</p>, as rendered by `Note` after its row. */
-const noteElement = /<p class="note".*?<\/p>/gsu
+/** <details class="note" …>…</details>, as rendered by `Note` after its row. */
+const noteElement = /<details class="note".*?<\/details>/gsu
 
 /** Takes the printed label out of a group's rendered slot, so that it can stand before the header row, and the notes, which stand after the table. */
 export function indicatorGroup(slot: string): IndicatorGroupHtml {
