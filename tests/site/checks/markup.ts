@@ -1,7 +1,7 @@
 import type { Check } from './finding.ts'
 import { putProbe } from './probe.ts'
 
-/** What must not stand in the markup: ids twice, inline styles and scripts, new windows, `title`, positive tabindex, foreign addresses. */
+/** What must not stand in the markup: media and pictures that the statement knows nothing of, ids twice, inline styles and scripts, new windows, `title`, positive tabindex, foreign addresses. */
 export const markupCheck: Check = async (page) => {
   await putProbe(page)
   return page.evaluate(() => {
@@ -19,6 +19,16 @@ export const markupCheck: Check = async (page) => {
     each('positive-tabindex', '[tabindex]:not([tabindex="0"], [tabindex^="-"])', 'changes the order of Tab')
     each('accesskey', '[accesskey]', 'a single-key shortcut')
     each('autoplay', '[autoplay], marquee, blink', 'moves by itself')
+    each(
+      'media',
+      'audio, video, object, embed, iframe',
+      'sound or film, which the statement says there is none of',
+    )
+    each(
+      'picture',
+      'img, picture, canvas, input[type=image]',
+      'a picture, which the statement says there is none of',
+    )
     each('autofocus', '[autofocus]', 'takes the focus by itself')
     each('javascript-link', 'a[href^="javascript:"]', 'a link that needs a script')
 
