@@ -43,6 +43,8 @@ export const rulesOf: Record<string, string[]> = {
     'javascript-link',
     'media',
     'picture',
+    'moving',
+    'visual-order',
     'id-twice',
     'reference-broken',
     'third-party',

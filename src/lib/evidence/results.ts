@@ -31,7 +31,6 @@ const mutants = z.object({
   planted: z.array(
     z.object({
       name: z.string(),
-      item: z.number(),
       page: z.string(),
       rule: z.string(),
       caught: z.boolean(),

@@ -32,6 +32,24 @@ export const markupCheck: Check = async (page) => {
     each('autofocus', '[autofocus]', 'takes the focus by itself')
     each('javascript-link', 'a[href^="javascript:"]', 'a link that needs a script')
 
+    for (const animation of document.getAnimations()) {
+      const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null
+      findings.push({
+        rule: 'moving',
+        where: where(target ?? document.body),
+        message: 'moves though the reader asked for less motion',
+      })
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      const { order, flexDirection, flexWrap } = getComputedStyle(element)
+      if (order === '0' && !`${flexDirection} ${flexWrap}`.includes('reverse')) continue
+      findings.push({
+        rule: 'visual-order',
+        where: where(element),
+        message: 'is seen in another order than it is read',
+      })
+    }
+
     const ids = new Set<string>()
     for (const element of document.querySelectorAll('[id]')) {
       if (ids.has(element.id)) findings.push({ rule: 'id-twice', where: where(element), message: element.id })
