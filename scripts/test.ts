@@ -4,15 +4,17 @@ import { root, tools } from './run-node.ts'
 import { commandStep } from './testing/command-step.ts'
 import { single } from './testing/outcome.ts'
 import type { Outcome } from './testing/outcome.ts'
+import { recordResults } from './testing/record-results.ts'
 import { siteStep } from './testing/site-step.ts'
 import { unitStep } from './testing/unit-step.ts'
 
 const usage =
-  'usage: node scripts/test.ts [--unit] [--site] [--all]   (DIST=folder with --site tests that build)'
-const { unit, site, all } = flags()
+  'usage: node scripts/test.ts [--unit] [--site] [--all] [--record]   (DIST=folder with --site tests that build)'
+const { unit, site, all, record } = flags()
 const everything = !unit && !site
 const given = process.env['DIST']
 const folder = resolve(root, given ?? '.tmp/test-site')
+const evidence = record ? resolve(root, '.tmp/evidence.json') : undefined
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
 
@@ -24,15 +26,19 @@ if (everything) {
   await step('lint (eslint)', () => commandStep([tools.eslint, '--max-warnings', '0', '.']))
   await step('format (prettier)', () => commandStep([tools.prettier, '--check', '--log-level', 'warn', '.']))
 }
-if (everything || unit) await step('unit tests (node:test)', unitStep)
+let unitOutcome: Outcome | undefined
+if (everything || unit) await step('unit tests (node:test)', async () => (unitOutcome = await unitStep()))
 if (everything) await step('import check', () => commandStep(['scripts/import.ts', '--check']))
 if (everything || site) {
   const built = site && given !== undefined ? true : await step('build', build)
   const skipped = single(false, 'not run, because the site could not be built')
   await step('site tests (Playwright, axe-core)', () =>
-    built ? siteStep(folder, all) : Promise.resolve(skipped),
+    built ? siteStep(folder, all, evidence) : Promise.resolve(skipped),
   )
 }
+
+if (evidence !== undefined)
+  await step('record of results', () => Promise.resolve(recordResults(evidence, unitOutcome)))
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`)
 if (total.skipped > 0) console.log(`${total.skipped} tests were skipped`)
@@ -59,10 +65,10 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<boolean
   return outcome.failed === 0
 }
 
-function flags(): { unit: boolean; site: boolean; all: boolean } {
+function flags(): { unit: boolean; site: boolean; all: boolean; record: boolean } {
   const option = { type: 'boolean', default: false } as const
   try {
-    return parseArgs({ options: { unit: option, site: option, all: option } }).values
+    return parseArgs({ options: { unit: option, site: option, all: option, record: option } }).values
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     process.exit(2)

@@ -6,6 +6,8 @@ export interface Outcome {
   skipped: number
   /** What a reader needs to mend the failures; `''` when all is well or it was printed already. */
   output: string
+  /** Each file of tests, as `unit/words.test.ts`, where the step knows them. */
+  files?: Record<string, { ran: number; passed: number }>
 }
 
 /** The outcome of a step that is one check: it passed or it failed, with its words. */

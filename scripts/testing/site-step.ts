@@ -7,8 +7,11 @@ import { runNode, tools } from '../run-node.ts'
 import { single } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Runs the Playwright tests on a built folder, with every theme and viewport when `all`, and counts its report. */
-export async function siteStep(folder: string, all: boolean): Promise<Outcome> {
+/**
+ * Runs the Playwright tests on a built folder, with every theme and viewport when `all`, and counts its report. What they found
+ * rule by rule is written to `evidence`, a file for `recordResults`, when it is given.
+ */
+export async function siteStep(folder: string, all: boolean, evidence?: string): Promise<Outcome> {
   let browser: string
   try {
     builtSite(folder)
@@ -19,19 +22,19 @@ export async function siteStep(folder: string, all: boolean): Promise<Outcome> {
   if (hasChineseFont() === false) console.log('  (no Chinese font here: pictures of pages will show boxes)')
   const scratch = mkdtempSync(join(tmpdir(), 'site-tests-'))
   const report = join(scratch, 'report.json')
-  const { code } = await runNode(
-    [tools.playwright, 'test', '--reporter=./scripts/testing/site-reporter.ts,json'],
-    {
-      show: true,
-      env: {
-        DIST: folder,
-        CHROME_PATH: browser,
-        SITE_ALL: all ? '1' : '',
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }),
-      },
+  const reporters = ['./scripts/testing/site-reporter.ts', 'json']
+  if (evidence !== undefined) reporters.push('./tests/site/evidence-reporter.ts')
+  const { code } = await runNode([tools.playwright, 'test', `--reporter=${reporters.join(',')}`], {
+    show: true,
+    env: {
+      DIST: folder,
+      CHROME_PATH: browser,
+      SITE_ALL: all ? '1' : '',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...(evidence === undefined ? {} : { EVIDENCE_OUT: evidence }),
+      ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0' }),
     },
-  )
+  })
   const outcome = fromReport(report, code)
   rmSync(scratch, { recursive: true, force: true })
   return outcome

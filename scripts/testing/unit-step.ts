@@ -15,8 +15,12 @@ export function unitStep(): Promise<Outcome> {
   let complaints = ''
   stream.on('test:stderr', ({ message }) => (complaints += message))
   stream.on('test:summary', ({ file, counts }) => {
-    if (file !== undefined) return
     const { tests, passed, skipped, todo } = counts
+    if (file !== undefined) {
+      const name = relative(`${root}tests`, file).replaceAll('\\', '/')
+      ;(outcome.files ??= {})[name] = { ran: tests - skipped - todo, passed }
+      return
+    }
     Object.assign(outcome, { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo })
   })
   stream.resume()

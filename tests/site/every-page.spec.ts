@@ -15,6 +15,7 @@ import { structureCheck } from './checks/structure.ts'
 import { targetsCheck } from './checks/targets.ts'
 import { textContrastCheck } from './checks/text-contrast.ts'
 import { addresses, oneOfEachKind, open } from './pages.ts'
+import { record, runChecks } from './record.ts'
 import { expectNothing } from './report.ts'
 import { viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
@@ -43,8 +44,8 @@ function inView(
       test(`${address} holds axe's rules, its targets, focus and Tab order`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce', contrast, forcedColors })
         await page.goto(open(address))
-        const findings = await overflow(page, 'window')
-        for (const check of inEveryView) findings.push(...(await check(page)))
+        const findings = record('overflow', await overflow(page, 'window'))
+        findings.push(...(await runChecks(page, inEveryView)))
         expectNothing(address, findings)
       })
     }
@@ -56,8 +57,8 @@ for (const address of addresses) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const heard = listen(page, new URL(open(address), baseURL).href)
     await page.goto(open(address), { waitUntil: 'networkidle' })
-    const findings = heard()
-    for (const check of once) findings.push(...(await check(page)))
+    const findings = record('listen', heard())
+    findings.push(...(await runChecks(page, once)))
     expectNothing(address, findings)
   })
 }
@@ -81,7 +82,7 @@ test.describe('without JavaScript', () => {
       }
       const links = await page.locator('main a[href]').count()
       if (links === 0) findings.push({ rule: 'dead-end', where: 'main', message: 'no link in main' })
-      expectNothing(address, findings)
+      expectNothing(address, record('withoutScript', findings))
     })
   }
 })

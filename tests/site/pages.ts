@@ -9,8 +9,12 @@ import {
 /** The built site that is tested, from `DIST`. */
 export const site = builtSite(process.env['DIST'] ?? 'dist')
 
-/** Every built page, as an address below the base: `/`, `/plans/`, `/404.html`. */
-export const addresses: string[] = htmlAddresses(site.folder)
+const asked = process.env['PAGES']?.split(',')
+
+/** Every built page, as an address below the base: `/`, `/plans/`, `/404.html`; only those named in `PAGES` when it is set. */
+export const addresses: string[] = htmlAddresses(site.folder).filter(
+  (address) => asked === undefined || asked.includes(address),
+)
 
 /** An address below the base as one that the browser can open, the site's base path included. */
 export const open = (address: string): string => `.${address}`

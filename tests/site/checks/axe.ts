@@ -4,7 +4,7 @@ import type { Check, Finding } from './finding.ts'
 import { reviewedIncomplete } from '../reviewed-incomplete.ts'
 
 /** Every level named: left alone, axe skips contrast of 7:1 and the other rules of AAA. It has none tagged 2.2 A or AAA. */
-const tags = [
+export const axeTags = [
   'wcag2a',
   'wcag2aa',
   'wcag2aaa',
@@ -40,7 +40,7 @@ async function run(page: Page): Promise<Finding[]> {
       rules: { 'color-contrast': { enabled }, 'color-contrast-enhanced': { enabled } },
       resultTypes: ['violations', 'incomplete'],
     })
-  }, tags)
+  }, axeTags)
   return [...violations.flatMap(broken), ...incomplete.flatMap(undecided)]
 }
 

@@ -1,7 +1,7 @@
 import type { Check } from './finding.ts'
 import { putProbe } from './probe.ts'
 
-/** What must not stand in the markup: ids twice, inline styles and scripts, new windows, `title`, positive tabindex, foreign addresses. */
+/** What must not stand in the markup: media and pictures that the statement knows nothing of, ids twice, inline styles and scripts, new windows, `title`, positive tabindex, foreign addresses. */
 export const markupCheck: Check = async (page) => {
   await putProbe(page)
   return page.evaluate(() => {
@@ -19,8 +19,36 @@ export const markupCheck: Check = async (page) => {
     each('positive-tabindex', '[tabindex]:not([tabindex="0"], [tabindex^="-"])', 'changes the order of Tab')
     each('accesskey', '[accesskey]', 'a single-key shortcut')
     each('autoplay', '[autoplay], marquee, blink', 'moves by itself')
+    each(
+      'media',
+      'audio, video, object, embed, iframe',
+      'sound or film, which the statement says there is none of',
+    )
+    each(
+      'picture',
+      'img, picture, canvas, input[type=image]',
+      'a picture, which the statement says there is none of',
+    )
     each('autofocus', '[autofocus]', 'takes the focus by itself')
     each('javascript-link', 'a[href^="javascript:"]', 'a link that needs a script')
+
+    for (const animation of document.getAnimations()) {
+      const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null
+      findings.push({
+        rule: 'moving',
+        where: where(target ?? document.body),
+        message: 'moves though the reader asked for less motion',
+      })
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      const { order, flexDirection, flexWrap } = getComputedStyle(element)
+      if (order === '0' && !`${flexDirection} ${flexWrap}`.includes('reverse')) continue
+      findings.push({
+        rule: 'visual-order',
+        where: where(element),
+        message: 'is seen in another order than it is read',
+      })
+    }
 
     const ids = new Set<string>()
     for (const element of document.querySelectorAll('[id]')) {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { ImportError } from '../../import/finding.ts'
+import { readYaml } from '../../import/read-yaml.ts'
+
+const report = z.strictObject({
+  date: z.iso.date(),
+  reader: z.string().min(1),
+  version: z.string().min(1),
+  system: z.string().min(1),
+  browser: z.string().min(1),
+  /** The tasks of the script that were done without help. */
+  done: z.array(z.number().int().min(1).max(6)),
+  words: z.string().min(1),
+})
+
+/** One person's report from `/accessibility/test-with-us/`. */
+export type TesterReport = z.infer<typeof report>
+
+const file = 'content/evidence/people.yaml'
+
+/** The reports in `content/evidence/people.yaml`, newest first. Throws an `ImportError` that names file and line. */
+export function testerReports(): TesterReport[] {
+  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file)
+  const result = z.array(report).safeParse(value ?? [])
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new ImportError(
+    file,
+    lineOf(issue?.path ?? []),
+    'report-invalid',
+    `Unexpected ${issue?.path.join('.') ?? 'content'}: ${issue?.message ?? 'not as described'}.`,
+    'Each report is { date, reader, version, system, browser, done, words }; dates in quotes.',
+  )
+}
