@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { ImportError } from '../../import/finding.ts'
 import { readYaml } from '../../import/read-yaml.ts'
 
 const claim = z.strictObject({
@@ -34,15 +33,9 @@ export function criteria(): Claim[] {
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file)
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new ImportError(
-    file,
-    lineOf(issue?.path ?? []),
-    'evidence-invalid',
-    `Unexpected ${issue?.path.join('.') ?? 'content'}: ${issue?.message ?? 'not as described'}.`,
-    'Each claim is { id, name, status, how, by? }.',
-  )
+  return readYaml(readFileSync(file, 'utf8'), file, {
+    schema,
+    rule: 'evidence-invalid',
+    advice: 'Each claim is { id, name, status, how, by? }.',
+  }).value
 }

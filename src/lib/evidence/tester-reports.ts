@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { ImportError } from '../../import/finding.ts'
 import { readYaml } from '../../import/read-yaml.ts'
 
 const report = z.strictObject({
@@ -21,15 +20,10 @@ const file = 'content/evidence/people.yaml'
 
 /** The reports in `content/evidence/people.yaml`, newest first. Throws an `ImportError` that names file and line. */
 export function testerReports(): TesterReport[] {
-  const { value, lineOf } = readYaml(readFileSync(file, 'utf8'), file)
-  const result = z.array(report).safeParse(value ?? [])
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new ImportError(
-    file,
-    lineOf(issue?.path ?? []),
-    'report-invalid',
-    `Unexpected ${issue?.path.join('.') ?? 'content'}: ${issue?.message ?? 'not as described'}.`,
-    'Each report is { date, reader, version, system, browser, done, words }; dates in quotes.',
-  )
+  const { value } = readYaml(readFileSync(file, 'utf8'), file, {
+    schema: z.array(report).nullable(),
+    rule: 'report-invalid',
+    advice: 'Each report is { date, reader, version, system, browser, done, words }; dates in quotes.',
+  })
+  return value ?? []
 }
