@@ -76,7 +76,9 @@ test('settings stand before anything is painted: the script waits for nothing, a
     new MutationObserver((_, observer) => {
       if (document.querySelector('body') === null) return
       observer.disconnect()
-      Object.assign(window, { settingsAtBody: Object.fromEntries(Object.entries(document.documentElement.dataset)) })
+      Object.assign(window, {
+        settingsAtBody: Object.fromEntries(Object.entries(document.documentElement.dataset)),
+      })
     }).observe(document, { childList: true, subtree: true })
   })
   await page.goto(open(text))
