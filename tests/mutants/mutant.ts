@@ -21,7 +21,7 @@ export interface Mutant {
 export const testsOfPage = {
   light: '320 px light .* holds axe',
   dark: '1280 px dark .* holds axe',
-  moreContrast: 'light, more contrast .* holds axe',
+  moreContrast: 'dark, more contrast .* holds axe',
   forced: 'forced colours .* holds axe',
   own: 'holds our own rules',
   withoutScript: 'says the same without',

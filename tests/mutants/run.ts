@@ -63,9 +63,11 @@ async function failuresOfSound(): Promise<FailedTest[]> {
 async function workOff(worker: string): Promise<void> {
   const folder = join(scratch, worker)
   for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-    plantedCopy(site, mutant, folder)
-    const failed = await failedTests(folder, askedOf(mutant), join(scratch, `${worker}.json`))
-    rmSync(folder, { recursive: true })
+    const failed = await plantAndTest(mutant, folder, worker).catch((error: unknown) => {
+      console.log(`  ! ${mutant.name}: ${String(error)}`)
+      return []
+    })
+    rmSync(folder, { recursive: true, force: true })
     const { name, page, rule } = mutant
     const seen = failed.some((test) => test.rules.includes(rule) || test.name.startsWith(rule))
     caught.set(mutant, seen)
@@ -73,6 +75,11 @@ async function workOff(worker: string): Promise<void> {
     if (!seen)
       console.log(`    found instead: ${failed.flatMap(({ rules }) => rules).join(', ') || 'nothing'}`)
   }
+}
+
+async function plantAndTest(mutant: Mutant, folder: string, worker: string): Promise<FailedTest[]> {
+  plantedCopy(site, mutant, folder)
+  return failedTests(folder, askedOf(mutant), join(scratch, `${worker}.json`))
 }
 
 function askedOf({ rule, test, page }: Mutant): Asked {

@@ -56,13 +56,6 @@ const onPages: [name: string, page: string, rule: string, test: string, change: 
     own,
     css('[data-say]::after { content: none }'),
   ],
-  [
-    'a heading that is only bold',
-    projects,
-    'heading-skipped',
-    own,
-    html(/<h2([^>]*)>([\s\S]*?)<\/h2>/u, '<p$1><b>$2</b></p>'),
-  ],
   ['no skip link', boxes, 'skip-link', light, html(/<a class="skip"[\s\S]*?<\/a>/u, '')],
   ['a skip link that leads nowhere', boxes, 'skip-link', light, html('id="main"', 'id="content"')],
   [

@@ -116,7 +116,7 @@ export const plantedDefects: [name: string, rule: string, check: Check, change: 
       'hidden text that wraps',
       'hidden-text-wraps',
       markupCheck,
-      (html) =>
+      (html: string): string =>
         css('.gone { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }')(
           into('<p class="gone">隐藏的说明</p>')(html),
         ),
@@ -160,7 +160,7 @@ export const plantedDefects: [name: string, rule: string, check: Check, change: 
       'a bar that covers the focus',
       'focus-covered',
       keyboardCheck,
-      (html) =>
+      (html: string): string =>
         css('.bar { position: fixed; inset: 0; background: #fff; pointer-events: auto }')(
           into('<p class="bar">遮住</p>')(html),
         ),
@@ -175,7 +175,7 @@ export const plantedDefects: [name: string, rule: string, check: Check, change: 
       'a trap',
       'tab-order-trap',
       keyboardCheck,
-      (html) =>
+      (html: string): string =>
         into('<p><a href="#main">后面的链接</a></p>')(
           swap(
             '/* script */',

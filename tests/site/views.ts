@@ -32,4 +32,4 @@ export const viewsOfEveryPage: View[] = all ? [...usual, ...others] : usual
 /** The views in which one page of each kind is looked at beside them. */
 export const viewsOfEachKind: View[] = all
   ? []
-  : others.filter(({ name }) => /^(1280 px light, more|320 px dark, forced)/u.test(name))
+  : others.filter(({ name }) => /^(1280 px dark, more|320 px dark, forced)/u.test(name))
