@@ -6,6 +6,7 @@ import { single } from './testing/outcome.ts'
 import type { Outcome } from './testing/outcome.ts'
 import { siteStep } from './testing/site-step.ts'
 import { unitStep } from './testing/unit-step.ts'
+import { validityStep } from './testing/validity-step.ts'
 
 const usage =
   'usage: node scripts/test.ts [--unit] [--site] [--all]   (DIST=folder with --site tests that build)'
@@ -29,13 +30,14 @@ if (everything) await step('import check', () => commandStep(['scripts/import.ts
 if (everything || site) {
   const built = site && given !== undefined ? true : await step('build', build)
   const skipped = single(false, 'not run, because the site could not be built')
+  await step('valid HTML and CSS (vnu)', () => (built ? validityStep(folder) : Promise.resolve(skipped)))
   await step('site tests (Playwright, axe-core)', () =>
     built ? siteStep(folder, all) : Promise.resolve(skipped),
   )
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`)
-if (total.skipped > 0) console.log(`${total.skipped} tests were skipped`)
+if (total.skipped > 0) console.log(`${total.skipped} tests were SKIPPED and prove nothing; why stands above`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
@@ -54,9 +56,15 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<boolean
   if (outcome.output !== '') console.log(outcome.output)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   console.log(
-    `${outcome.failed > 0 ? '✗' : '✓'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+    `${signOf(outcome)} ${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} SKIPPED` : ''} (${seconds} s)`,
   )
   return outcome.failed === 0
+}
+
+/** A step of which nothing ran has not passed. */
+function signOf({ passed, failed }: Outcome): string {
+  if (failed > 0) return '✗'
+  return passed > 0 ? '✓' : '○'
 }
 
 function flags(): { unit: boolean; site: boolean; all: boolean } {
