@@ -5,6 +5,7 @@ import { commandStep } from './testing/command-step.ts'
 import { single } from './testing/outcome.ts'
 import type { Outcome } from './testing/outcome.ts'
 import { siteStep } from './testing/site-step.ts'
+import { speechStep } from './testing/speech-step.ts'
 import { unitStep } from './testing/unit-step.ts'
 import { validityStep } from './testing/validity-step.ts'
 
@@ -34,6 +35,10 @@ if (everything || site) {
   await step('site tests (Playwright, axe-core)', () =>
     built ? siteStep(folder, all) : Promise.resolve(skipped),
   )
+  if (all)
+    await step('what a screen reader says (Orca)', () =>
+      built ? speechStep(folder) : Promise.resolve(skipped),
+    )
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`)
