@@ -6,7 +6,9 @@ import { single } from './testing/outcome.ts'
 import type { Outcome } from './testing/outcome.ts'
 import { recordResults } from './testing/record-results.ts'
 import { siteStep } from './testing/site-step.ts'
+import { speechStep } from './testing/speech-step.ts'
 import { unitStep } from './testing/unit-step.ts'
+import { validityStep } from './testing/validity-step.ts'
 
 const usage =
   'usage: node scripts/test.ts [--unit] [--site] [--all] [--record]   (DIST=folder with --site tests that build)'
@@ -32,16 +34,21 @@ if (everything) await step('import check', () => commandStep(['scripts/import.ts
 if (everything || site) {
   const built = site && given !== undefined ? true : await step('build', build)
   const skipped = single(false, 'not run, because the site could not be built')
+  await step('valid HTML and CSS (vnu)', () => (built ? validityStep(folder) : Promise.resolve(skipped)))
   await step('site tests (Playwright, axe-core)', () =>
     built ? siteStep(folder, all, evidence) : Promise.resolve(skipped),
   )
+  if (all)
+    await step('what a screen reader says (Orca)', () =>
+      built ? speechStep(folder) : Promise.resolve(skipped),
+    )
 }
 
 if (evidence !== undefined)
   await step('record of results', () => Promise.resolve(recordResults(evidence, unitOutcome)))
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`)
-if (total.skipped > 0) console.log(`${total.skipped} tests were skipped`)
+if (total.skipped > 0) console.log(`${total.skipped} tests were SKIPPED and prove nothing; why stands above`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
@@ -60,9 +67,15 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<boolean
   if (outcome.output !== '') console.log(outcome.output)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   console.log(
-    `${outcome.failed > 0 ? '✗' : '✓'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+    `${signOf(outcome)} ${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} SKIPPED` : ''} (${seconds} s)`,
   )
   return outcome.failed === 0
+}
+
+/** A step of which nothing ran has not passed. */
+function signOf({ passed, failed }: Outcome): string {
+  if (failed > 0) return '✗'
+  return passed > 0 ? '✓' : '○'
 }
 
 function flags(): { unit: boolean; site: boolean; all: boolean; record: boolean } {

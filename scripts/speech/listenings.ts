@@ -1,0 +1,142 @@
+/** A page to listen to: which keys are pressed, and what must be heard. */
+export interface Listening {
+  /** Name of its file in `content/speech/`, and for the command line. */
+  name: string
+  /** What kind of page it is, in words: 规划全文. */
+  page: string
+  /** Its address below the base. */
+  path: string
+  keys: string
+  /** The phrases that must be heard, in this order; null where the whole transcript is kept and compared. */
+  phrases: string[] | null
+}
+
+/** One page of each kind. Keys: `h` next heading, digits headings of a level, `t` table, `l` list, `k` link, `Down` next line. */
+export const listenings: Listening[] = [
+  {
+    name: 'text',
+    page: '规划全文',
+    path: '/plans/yanbian-14fyp/text/',
+    keys: 'h 2 Down Down 3 Down Down t alt+shift+Down alt+shift+Right alt+shift+Down alt+shift+Down l Down Down Down 4 Down Down',
+    phrases: null,
+  },
+  {
+    name: 'indicators',
+    page: '指标对照',
+    path: '/indicators/',
+    keys: 'h Down Down 2 3 Down Down Down Down Down 3 Down Down Down Down t alt+shift+Down alt+shift+Right alt+shift+Right alt+shift+Down',
+    phrases: null,
+  },
+  {
+    name: 'search',
+    page: '搜索',
+    path: '/search/',
+    keys: 'h Tab type:95 Tab h 3 Down Down 3 Down',
+    phrases: null,
+  },
+  {
+    name: 'home',
+    page: '首页',
+    path: '/',
+    keys: 'h Down 2 k k',
+    phrases: ['好读、好找、好用 标题 水平 1', '规划 标题 水平 2', '规划全文 链接'],
+  },
+  {
+    name: 'plans',
+    page: '全部规划',
+    path: '/plans/',
+    keys: 'h 2 Down Down k',
+    phrases: ['全部规划 标题 水平 1', '保障和发展规划 链接 标题 水平 2', '规划期 描述术语', '规划全文 链接'],
+  },
+  {
+    name: 'plan',
+    page: '一份规划',
+    path: '/plans/yanbian-14fyp/',
+    keys: 'h Down Down 2 2',
+    phrases: [
+      '残疾人保障和发展规划 标题 水平 1',
+      '这份规划的规划期是2021年至2025年，已经结束。',
+      '这是一份什么文件 标题 水平 2',
+      '一眼看清 标题 水平 2',
+    ],
+  },
+  {
+    name: 'box-of-projects',
+    page: '列项目的专栏',
+    path: '/plans/yanbian-14fyp/boxes/4/',
+    keys: 'h 2 Down 2 k',
+    phrases: [
+      '专栏 4 残疾人就业服务重点项目 标题 水平 1',
+      '1.残疾人自主就业创业补贴 标题 水平 2',
+      '对自主创业、灵活就业的残疾人',
+      '2.招录（聘）残疾人的用人单位补贴 标题 水平 2',
+      '固定网址：2.招录（聘）残疾人的用人单位补贴 链接',
+    ],
+  },
+  {
+    name: 'box-of-indicators',
+    page: '列指标的专栏',
+    path: '/plans/yanbian-14fyp/boxes/1/',
+    keys: 'h t alt+shift+Down alt+shift+Right',
+    phrases: [
+      '专栏 1',
+      '指标和目标',
+      '指标 列头',
+      '1.残疾人家庭人均收入年均增长（%） 行头',
+      '与全州城乡居民收入增长基本同步',
+    ],
+  },
+  {
+    name: 'boxes',
+    page: '全部专栏',
+    path: '/boxes/',
+    keys: 'h Tab Tab',
+    phrases: ['全部专栏 标题 水平 1', '只看含有这些字的 输入', '哪份规划 组合框', '全部规划'],
+  },
+  {
+    name: 'projects',
+    page: '全部项目',
+    path: '/projects/',
+    keys: 'h 2 3 k Down',
+    phrases: [
+      '全部项目 标题 水平 1',
+      '“十四五”规划 标题 水平 2',
+      '专栏 2 残疾人社会保障重点项目（晋城城区） 链接 标题 水平 3',
+      '1.基本生活救助（晋城城区） 链接',
+      '将符合条件的残疾人家庭全部纳入最低生活保障范围',
+    ],
+  },
+  {
+    name: 'data',
+    page: '数据',
+    path: '/data/',
+    keys: 'h 2 Down k',
+    phrases: ['数据 标题 水平 1', '文件 标题 水平 2', '全部规划的清单（JSON） 链接', '（JSON，'],
+  },
+  {
+    name: 'about',
+    page: '关于本站',
+    path: '/about/',
+    keys: 'h 2 Down 2',
+    phrases: [
+      '关于本站 标题 水平 1',
+      '这不是政府网站 标题 水平 2',
+      '本站不属于任何政府部门',
+      '文本从哪里来 标题 水平 2',
+    ],
+  },
+  {
+    name: 'accessibility',
+    page: '无障碍声明',
+    path: '/accessibility/',
+    keys: 'h Down 2',
+    phrases: ['无障碍声明 标题 水平 1', '残疾人应当能用', '标题 水平 2'],
+  },
+  {
+    name: 'not-found',
+    page: '没有找到的网页',
+    path: '/404.html',
+    keys: 'h Down k',
+    phrases: ['没有找到这一页 标题 水平 1', '这个网址没有网页', '去搜索 链接'],
+  },
+]

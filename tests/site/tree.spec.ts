@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { root } from '../../scripts/run-node.ts'
+import { oneOfEachKind, open } from './pages.ts'
+
+// UPDATE=1 writes the trees anew; they are read in review like any other expectation.
+const update = process.env['UPDATE'] === '1'
+/** How much of a page's main part is kept: its head and the pattern of its content, no copy of a plan. */
+const most = 45
+
+for (const address of oneOfEachKind) {
+  test(`${address} has the accessibility tree that was reviewed`, async ({ page }) => {
+    await page.goto(open(address), { waitUntil: 'networkidle' })
+    const name = address.replace(/^\/|\/$|\.html$/gu, '').replaceAll('/', '_') || 'home'
+    expectKept(name, await page.locator('main').ariaSnapshot())
+    if (address.endsWith('/text/'))
+      expectKept(`${name}_article`, await page.locator('article').ariaSnapshot())
+  })
+}
+
+test('what stands around the main part has the accessibility tree that was reviewed', async ({ page }) => {
+  await page.goto(open('/plans/'))
+  const tree = await page.locator('body').ariaSnapshot()
+  expectKept('around-main', tree.replace(/^- main:\n(?: .*\n)*/mu, '- main\n'), Infinity)
+})
+
+function expectKept(name: string, whole: string, limit = most): void {
+  const tree = firstLines(whole, limit)
+  const file = join(root, 'tests/site/tree', `${name}.yaml`)
+  if (update) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, tree)
+  }
+  expect(existsSync(file), `${file} is missing: UPDATE=1 writes it`).toBe(true)
+  expect(tree).toBe(readFileSync(file, 'utf8'))
+}
+
+/**
+ * The first lines, long ones cut, without addresses, which whole-site.spec.ts checks, and without dates, which change
+ * by themselves.
+ */
+function firstLines(tree: string, limit: number): string {
+  const lines = tree.split('\n').filter((line) => !/^\s*- \/url: /u.test(line))
+  const kept = lines.length > limit ? [...lines.slice(0, limit), '# …'] : lines
+  const cut = kept.map((line) => (line.length > 120 ? `${line.slice(0, 120)}…` : line))
+  return `${cut.join('\n').replace(/\d{4}(年\d+月\d+日|-\d\d-\d\d)/gu, '〈日期〉')}\n`
+}
