@@ -17,7 +17,7 @@ export const listenings: Listening[] = [
     name: 'text',
     page: '规划全文',
     path: '/plans/yanbian-14fyp/text/',
-    keys: 'h 2 Down Down 3 Down Down t alt+shift+Down alt+shift+Right alt+shift+Down alt+shift+Down l Down Down Down 4 Down Down',
+    keys: 'h 2 Down Down 3 Down Down t alt+shift+Down alt+shift+Right alt+shift+Down alt+shift+Down alt+shift+Down alt+shift+Down alt+shift+Down l Down Down Down 4 Down Down',
     phrases: null,
   },
   {
