@@ -75,7 +75,7 @@ const onPages: [name: string, page: string, rule: string, test: string, change: 
   [
     'pale links in dark',
     boxes,
-    'axe:color-contrast-enhanced',
+    'text-contrast',
     dark,
     css('@media (prefers-color-scheme: dark) { :root { --accent: #861d10 } }'),
   ],
@@ -171,7 +171,7 @@ const onPages: [name: string, page: string, rule: string, test: string, change: 
   [
     'a style sheet that is missing',
     boxes,
-    'file-missing',
+    'request-failed',
     own,
     html('</head>', '<link rel="stylesheet" href="/no-such.css"></head>'),
   ],
