@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { settled } from './settled.ts'
 import type { Page } from 'playwright/test'
 import { axeCheck } from './checks/axe.ts'
 import { keyboardCheck } from './checks/keyboard.ts'
@@ -223,7 +224,9 @@ for (const look of looks) {
       test(`the search page ${name} holds the rules of every page`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         await search(page, query)
-        await page.waitForLoadState('networkidle')
+        if (name.includes('related pages'))
+          await expect(page.locator('[data-results=pages] > li').first()).toBeVisible({ timeout: 20_000 })
+        await settled(page)
         const findings = await overflow(page, 'window')
         for (const check of [
           axeCheck,
