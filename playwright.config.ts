@@ -16,8 +16,8 @@ const address = `http://localhost:${process.env['SITE_PORT']}${site.base}`
 
 /** The site tests: they run on a built folder (`DIST`), served as it would be on its host. */
 export default defineConfig({
-  testDir: 'tests/site',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['site/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   workers: 2,

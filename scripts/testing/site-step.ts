@@ -23,7 +23,7 @@ export async function siteStep(folder: string, all: boolean, evidence?: string):
   const scratch = mkdtempSync(join(tmpdir(), 'site-tests-'))
   const report = join(scratch, 'report.json')
   const reporters = ['./scripts/testing/site-reporter.ts', 'json']
-  if (evidence !== undefined) reporters.push('./tests/site/evidence-reporter.ts')
+  if (evidence !== undefined) reporters.push('./tests/accessibility/evidence-reporter.ts')
   const { code } = await runNode([tools.playwright, 'test', `--reporter=${reporters.join(',')}`], {
     show: true,
     env: {

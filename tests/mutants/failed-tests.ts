@@ -47,7 +47,7 @@ export async function failedTests(
         results.flatMap(({ errors }) => errors.map((error) => error.message)),
       )
       const list = words.map((message) => / breaks ([^\n]+)/u.exec(message ?? '')?.[1] ?? '')
-      return { name: `site/${spec}: ${title}`, rules: list.flatMap((rules) => rules.split(', ')) }
+      return { name: `${spec}: ${title}`, rules: list.flatMap((rules) => rules.split(', ')) }
     })
 }
 

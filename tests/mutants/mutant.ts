@@ -10,7 +10,7 @@ export interface Mutant {
   name: string
   /** Address of the page below the base: `/boxes/`. */
   page: string
-  /** A rule of `tests/site/rules.ts`, or a test as evidence names it: `site/search.spec.ts: start of its name`. */
+  /** A rule of `tests/accessibility/rules.ts`, or a test as evidence names it: `site/search.spec.ts: start of its name`. */
   rule: string
   /** For a rule: words of the name of the test on that page that looks for it. */
   test: string

@@ -83,8 +83,8 @@ async function plantAndTest(mutant: Mutant, folder: string, worker: string): Pro
 }
 
 function askedOf({ rule, test, page }: Mutant): Asked {
-  const [, spec, title = ''] = /^site\/([^:]+): (.+)$/u.exec(rule) ?? []
+  const [, spec, title = ''] = /^([^:]+\.spec\.ts): (.+)$/u.exec(rule) ?? []
   return spec === undefined
-    ? { spec: 'every-page.spec.ts', grep: test, pages: [page] }
+    ? { spec: 'accessibility/every-page.spec.ts', grep: test, pages: [page] }
     : { spec, grep: title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&') }
 }

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import { focusLook } from './checks/focus-look.ts'
-import { putProbe } from './checks/probe.ts'
+import { focusLook } from '../accessibility/checks/focus-look.ts'
+import { putProbe } from '../accessibility/checks/probe.ts'
 import { addresses, htmlOf, open } from './pages.ts'
-import { expectNothing } from './report.ts'
+import { expectNothing } from '../accessibility/report.ts'
 
 const texts = addresses.filter((address) => address.endsWith('/text/'))
 const text = texts[0] ?? ''

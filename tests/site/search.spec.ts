@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test'
 import { settled } from './settled.ts'
 import type { Page } from 'playwright/test'
-import { axeCheck } from './checks/axe.ts'
-import { keyboardCheck } from './checks/keyboard.ts'
-import { overflow } from './checks/overflow.ts'
-import { reflowCheck } from './checks/reflow.ts'
-import { signsCheck } from './checks/signs.ts'
-import { structureCheck } from './checks/structure.ts'
-import { targetsCheck } from './checks/targets.ts'
-import { expectNothing } from './report.ts'
+import { axeCheck } from '../accessibility/checks/axe.ts'
+import { keyboardCheck } from '../accessibility/checks/keyboard.ts'
+import { overflow } from '../accessibility/checks/overflow.ts'
+import { reflowCheck } from '../accessibility/checks/reflow.ts'
+import { signsCheck } from '../accessibility/checks/signs.ts'
+import { structureCheck } from '../accessibility/checks/structure.ts'
+import { targetsCheck } from '../accessibility/checks/targets.ts'
+import { expectNothing } from '../accessibility/report.ts'
 
 test('typing shows passages that hold the words, with the count said once and the address kept', async ({
   page,

@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { settingsKey } from '../../src/components/site/settings-key.ts'
-import { axeCheck } from './checks/axe.ts'
-import { overflow } from './checks/overflow.ts'
-import { textContrastCheck } from './checks/text-contrast.ts'
+import { axeCheck } from '../accessibility/checks/axe.ts'
+import { overflow } from '../accessibility/checks/overflow.ts'
+import { textContrastCheck } from '../accessibility/checks/text-contrast.ts'
 import { addresses, open } from './pages.ts'
-import { expectNothing } from './report.ts'
+import { expectNothing } from '../accessibility/report.ts'
 
 const text = addresses.find((address) => address.endsWith('/text/')) ?? ''
 

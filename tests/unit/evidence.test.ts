@@ -7,7 +7,7 @@ import { outcomeOf } from '../../src/lib/evidence/outcome-of.ts'
 import { lastMutants, lastResults } from '../../src/lib/evidence/results.ts'
 import { testerReports } from '../../src/lib/evidence/tester-reports.ts'
 import { wcagCriteria } from '../../src/lib/evidence/wcag-criteria.ts'
-import { rulesOf } from '../site/rules.ts'
+import { rulesOf } from '../accessibility/rules.ts'
 
 const items = promises().flatMap((group) => group.items)
 const claims = [...items, ...criteria()]
@@ -86,7 +86,7 @@ test('Every rule of our own checks stands in the files of the checks', () => {
     .map((name) => `checks/${name}.ts`)
     .concat('every-page.spec.ts')
   const text = files
-    .map((file) => readFileSync(new URL(`../site/${file}`, import.meta.url), 'utf8'))
+    .map((file) => readFileSync(new URL(`../accessibility/${file}`, import.meta.url), 'utf8'))
     .join('\n')
   const lost = [...rules].filter((rule) => {
     const [, circumstances] = /^(.+)-(?:scrolls-sideways|clipped)$/u.exec(rule) ?? []

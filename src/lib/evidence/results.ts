@@ -4,7 +4,7 @@ import { z } from 'zod'
 const counts = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() })
 const ran = z.object({ ran: z.number(), passed: z.number() })
 
-/** What a run of the site tests found, as `tests/site/evidence-reporter.ts` writes it. */
+/** What a run of the site tests found, as `tests/accessibility/evidence-reporter.ts` writes it. */
 export const siteResults = z.object({
   /** How many pages were looked at. */
   pages: z.number(),

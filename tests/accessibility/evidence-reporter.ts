@@ -25,8 +25,8 @@ export default class EvidenceReporter implements Reporter {
     this.#results.site[result.status === 'skipped' ? 'skipped' : passed ? 'passed' : 'failed'] += 1
     if (result.status === 'skipped') return
     const file = relative(this.#root, test.location.file).replaceAll('\\', '/')
-    if (file !== 'every-page.spec.ts') {
-      const name = `site/${file}: ${test.title}`
+    if (file !== 'accessibility/every-page.spec.ts') {
+      const name = `${file}: ${test.title}`
       this.#results.tests[name] = passed && (this.#results.tests[name] ?? true)
       return
     }

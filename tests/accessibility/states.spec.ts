@@ -6,9 +6,9 @@ import { overflow } from './checks/overflow.ts'
 import { signsCheck } from './checks/signs.ts'
 import { structureCheck } from './checks/structure.ts'
 import { targetsCheck } from './checks/targets.ts'
-import { oneOfEachKind, open } from './pages.ts'
+import { oneOfEachKind, open } from '../site/pages.ts'
 import { expectNothing } from './report.ts'
-import { settled } from './settled.ts'
+import { settled } from '../site/settled.ts'
 import { viewsOfEveryPage } from './views.ts'
 
 const checks = [axeCheck, structureCheck, markupCheck, signsCheck, targetsCheck]

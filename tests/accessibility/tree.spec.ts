@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/run-node.ts'
-import { oneOfEachKind, open } from './pages.ts'
+import { oneOfEachKind, open } from '../site/pages.ts'
 
 // UPDATE=1 writes the trees anew; they are read in review like any other expectation.
 const update = process.env['UPDATE'] === '1'
@@ -27,7 +27,7 @@ test('what stands around the main part has the accessibility tree that was revie
 
 function expectKept(name: string, whole: string, limit = most): void {
   const tree = firstLines(withoutFigures(whole), limit)
-  const file = join(root, 'tests/site/tree', `${name}.yaml`)
+  const file = join(root, 'tests/accessibility/tree', `${name}.yaml`)
   if (update) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, tree)
