@@ -25,20 +25,14 @@ mkdirSync(out, { recursive: true })
 const addresses = oneOfEachKind(htmlAddresses(site.folder))
 for (const look of looks) {
   const { width, height, colorScheme, contrast = null, forcedColors = null } = look
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    contrast,
-    forcedColors,
-    locale: 'zh-CN',
-  })
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' })
   const page = await context.newPage()
-  if (look.print) await page.emulateMedia({ media: 'print' })
   const session = await context.newCDPSession(page)
   const letters = look.letters ?? 1
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * letters, fixed: 13 * letters } })
   for (const address of addresses) {
     await page.goto(`http://localhost:${port}${site.base}${address.slice(1)}`, { waitUntil: 'networkidle' })
+    await page.emulateMedia({ media: look.print ? 'print' : 'screen', colorScheme, contrast, forcedColors })
     // The top of a page shows how it looks; the whole of a plan would be 30,000 px.
     await page.screenshot({ path: join(out, `${nameOf(address)}-${look.name}.png`) })
   }
