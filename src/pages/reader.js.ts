@@ -4,13 +4,14 @@ import { followReading } from '../components/site/follow-reading.ts'
 import { placeWords } from '../components/site/place-words.ts'
 import { readingMenu } from '../components/site/reading-menu.ts'
 import { settingsKey } from '../components/site/settings-key.ts'
+import { scrollingTables } from '../components/site/scrolling-tables.ts'
 import { trailOf } from '../components/site/trail-of.ts'
 import { minified } from '../lib/minified.ts'
 import { href } from '../lib/urls.ts'
 
 /**
- * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, the place in the
- * contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of a plan are selected. It stands
+ * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
+ * that scroll, the place in the contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of a plan are selected. It stands
  * in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
@@ -21,6 +22,7 @@ const script = `(() => {
 const applySettings = ${applySettings.toString()}
 const readingMenu = ${readingMenu.toString()}
 const closeWhenLeft = ${closeWhenLeft.toString()}
+const scrollingTables = ${scrollingTables.toString()}
 const placeWords = ${placeWords.toString()}
 const trailOf = ${trailOf.toString()}
 const followReading = ${followReading.toString()}
@@ -53,6 +55,7 @@ addEventListener('pageshow', (event) => { if (event.persisted) read() })
 page.addEventListener('DOMContentLoaded', () => {
   readingMenu(page, keep)
   closeWhenLeft(page)
+  scrollingTables(page)
   followReading(page, placeWords, trailOf)
   tools()
   addEventListener('settings', tools)

@@ -9,7 +9,9 @@ import { toHtml } from './entities.ts'
  */
 export function signsHtml(text: string): string {
   return stretches(text)
-    .map(({ text: printed, say }) => (say === null ? toHtml(printed) : signHtml(toHtml(printed), toHtml(say))))
+    .map(({ text: printed, say }) =>
+      say === null ? toHtml(printed) : signHtml(toHtml(printed), toHtml(say)),
+    )
     .join('')
 }
 

@@ -39,7 +39,10 @@ export function citeSelection(page: Document, { citation, placeWords, textFragme
     const element = start instanceof Element ? start : start.parentElement
     const sections = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')].filter(({ hash }) => {
       const head = page.getElementById(hash.slice(1))
-      return head && (head.contains(start) || head.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return (
+        head &&
+        (head.contains(start) || head.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING)
+      )
     })
     return { anchor: element?.closest('[id]')?.id ?? '', section: sections.at(-1) }
   }
@@ -62,7 +65,11 @@ export function citeSelection(page: Document, { citation, placeWords, textFragme
     }
     // Where the site is opened without https there is no clipboard.
     const clipboard = navigator.clipboard as Clipboard | undefined
-    if (clipboard) clipboard.writeText(cited).then(() => say('已复制'), () => say('浏览器不让复制'))
+    if (clipboard)
+      clipboard.writeText(cited).then(
+        () => say('已复制'),
+        () => say('浏览器不让复制'),
+      )
     else say('浏览器不让复制')
   })
   look()

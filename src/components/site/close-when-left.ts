@@ -7,7 +7,9 @@ export function closeWhenLeft(page: Document): void {
   // A press must not move the page before the click: what opens in the flow closes after it.
   let pressed = false
   const open = (): HTMLDetailsElement[] =>
-    [...page.querySelectorAll<HTMLDetailsElement>('.reading-menu[open], .beside > .contents > [open]')].filter(
+    [
+      ...page.querySelectorAll<HTMLDetailsElement>('.reading-menu[open], .beside > .contents > [open]'),
+    ].filter(
       ({ className, lastElementChild }) =>
         className !== '' || (lastElementChild && getComputedStyle(lastElementChild).position === 'absolute'),
     )

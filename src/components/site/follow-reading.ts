@@ -72,8 +72,8 @@ export function followReading(
     waiting = true
   }
   addEventListener('scroll', later, { passive: true })
-  addEventListener('resize', later)
-  addEventListener('settings', later)
+  // Before the page is loaded its style sheet may be missing.
+  for (const event of ['load', 'resize', 'settings']) addEventListener(event, later)
   scroller.parentElement?.addEventListener('toggle', keepInView)
   place.dataset['place'] = '开头'
   mark()

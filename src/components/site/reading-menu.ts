@@ -3,7 +3,10 @@
  * settings (`{text: '150', theme: ''}`). The native controls say themselves what was chosen. Its source text is sent to the
  * browser by `reader.js`: it may use nothing but what it is given.
  */
-export function readingMenu(page: Document, keep: (chosen: DOMStringMap) => void): void {
+export function readingMenu(
+  page: Document,
+  keep: (chosen: Record<string, string | undefined>) => void,
+): void {
   const form = page.querySelector<HTMLFormElement>('.reading-menu form')
   if (!form) return
   const { dataset } = page.documentElement
@@ -16,9 +19,8 @@ export function readingMenu(page: Document, keep: (chosen: DOMStringMap) => void
     }
   }
   form.addEventListener('change', () => {
-    const chosen = { ...dataset }
-    for (const field of fields)
-      chosen[field.name] = 'checked' in field && !field.checked ? '' : field.value
+    const chosen: Record<string, string | undefined> = Object.assign({}, dataset)
+    for (const field of fields) chosen[field.name] = 'checked' in field && !field.checked ? '' : field.value
     keep(chosen)
     // Larger letters move what was just chosen; it stays in view.
     page.activeElement?.scrollIntoView({ block: 'nearest' })
