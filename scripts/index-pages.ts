@@ -11,7 +11,7 @@ const unused = 'pagefind-{ui,modular-ui,component-ui,highlight}.*'
  */
 export async function indexPages(dist: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({})
+    const { index, errors } = await createIndex({ excludeSelectors: ['.sign > small'] })
     if (index === undefined) throw failure(errors)
     const added = await index.addDirectory({ path: dist })
     if (added.errors.length > 0) throw failure(added.errors)

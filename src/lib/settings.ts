@@ -1,7 +1,7 @@
 /** A reading setting with its choices; the choice '' is how the site is by itself, and is not stored. */
 export interface Setting {
   /** `text` stands on the root element as `data-text`. */
-  name: 'text' | 'leading' | 'theme' | 'sentences' | 'motion'
+  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion'
   label: string
   hint?: string
   choices: { value: string; label: string }[]
@@ -27,6 +27,28 @@ export const settings: Setting[] = [
     ],
   },
   {
+    name: 'spacing',
+    label: '字距',
+    choices: [
+      { value: '', label: '不加' },
+      { value: 'wide', label: '宽一点' },
+      { value: 'wider', label: '再宽一点' },
+    ],
+  },
+  {
+    name: 'typeface',
+    label: '字体',
+    hint: '用您设备上已有的字体，不用下载。设备上没有的，就用相近的代替，看起来可能没有变化。',
+    choices: [
+      { value: '', label: '黑体，标题用宋体' },
+      { value: 'hei', label: '全用黑体' },
+      { value: 'song', label: '全用宋体' },
+      { value: 'kai', label: '全用楷体' },
+      { value: 'yuan', label: '全用圆体' },
+      { value: 'system', label: '浏览器里设定的字体' },
+    ],
+  },
+  {
     name: 'theme',
     label: '颜色',
     hint: '系统开了“强制颜色”或高对比度主题时，以系统的颜色为准。',
@@ -45,6 +67,15 @@ export const settings: Setting[] = [
     choices: [
       { value: '', label: '按原来的段落' },
       { value: 'on', label: '一句一行' },
+    ],
+  },
+  {
+    name: 'links',
+    label: '段落链接',
+    hint: '标题、专栏、项目和指标后面总有固定网址的链接；这里让全文页的每一段后面也有。只引用几句的，在全文页选中文字，再按“引用所选文字”。',
+    choices: [
+      { value: '', label: '不显示' },
+      { value: 'on', label: '每段后面都显示' },
     ],
   },
   {

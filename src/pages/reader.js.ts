@@ -1,28 +1,65 @@
 import { applySettings } from '../components/site/apply-settings.ts'
+import { closeWhenLeft } from '../components/site/close-when-left.ts'
 import { followReading } from '../components/site/follow-reading.ts'
 import { placeWords } from '../components/site/place-words.ts'
+import { readingMenu } from '../components/site/reading-menu.ts'
 import { settingsKey } from '../components/site/settings-key.ts'
+import { scrollingTables } from '../components/site/scrolling-tables.ts'
+import { trailOf } from '../components/site/trail-of.ts'
+import { minified } from '../lib/minified.ts'
+import { href } from '../lib/urls.ts'
 
 /**
- * `reader.js`, the one script of every page: the reading settings before anything is painted, then the place in the contents.
- * It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
+ * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
+ * that scroll, the place in the contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of a plan are selected. It stands
+ * in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
-  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+  return new Response(minified(script), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
 }
 
 const script = `(() => {
 const applySettings = ${applySettings.toString()}
+const readingMenu = ${readingMenu.toString()}
+const closeWhenLeft = ${closeWhenLeft.toString()}
+const scrollingTables = ${scrollingTables.toString()}
 const placeWords = ${placeWords.toString()}
+const trailOf = ${trailOf.toString()}
 const followReading = ${followReading.toString()}
-const apply = () => {
+const page = document
+const root = page.documentElement
+const apply = (stored) => {
+  applySettings(root, stored)
+  dispatchEvent(new Event('settings'))
+}
+const read = () => {
   let stored = null
   try { stored = localStorage.getItem(${JSON.stringify(settingsKey)}) } catch {}
-  applySettings(document.documentElement, stored)
+  apply(stored)
 }
-apply()
-addEventListener('storage', apply)
-addEventListener('pageshow', (event) => { if (event.persisted) apply() })
-document.addEventListener('DOMContentLoaded', () => followReading(document, placeWords))
+const keep = (chosen) => {
+  const values = Object.entries(chosen).filter(([, value]) => value)
+  const text = JSON.stringify(Object.fromEntries(values))
+  apply(text)
+  try {
+    if (values.length) localStorage.setItem(${JSON.stringify(settingsKey)}, text)
+    else localStorage.removeItem(${JSON.stringify(settingsKey)})
+  } catch {}
+}
+const tools = () => {
+  if (page.querySelector('[data-plan]') && (root.dataset.links || getSelection() + '')) import('${href('/reading-tools.js')}')
+}
+read()
+addEventListener('storage', read)
+addEventListener('pageshow', (event) => { if (event.persisted) read() })
+page.addEventListener('DOMContentLoaded', () => {
+  readingMenu(page, keep)
+  closeWhenLeft(page)
+  scrollingTables(page)
+  followReading(page, placeWords, trailOf)
+  tools()
+  addEventListener('settings', tools)
+  page.addEventListener('selectionchange', tools)
+})
 })()
 `

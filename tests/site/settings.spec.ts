@@ -2,9 +2,12 @@ import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { settingsKey } from '../../src/components/site/settings-key.ts'
 import { axeCheck } from '../accessibility/checks/axe.ts'
+import { focusLook } from '../accessibility/checks/focus-look.ts'
 import { overflow } from '../accessibility/checks/overflow.ts'
+import { putProbe } from '../accessibility/checks/probe.ts'
+import { targetsCheck } from '../accessibility/checks/targets.ts'
 import { textContrastCheck } from '../accessibility/checks/text-contrast.ts'
-import { addresses, open } from './pages.ts'
+import { addresses, oneOfEachKind, open } from './pages.ts'
 import { expectNothing } from '../accessibility/report.ts'
 
 const text = addresses.find((address) => address.endsWith('/text/')) ?? ''
@@ -28,6 +31,7 @@ const choices: [label: string, selector: string, property: string, value: string
   ['200%', '.preview p', 'font-size', '36px'],
   ['300%', '.preview p', 'font-size', '54px'],
   ['较宽', '.preview p', 'line-height', '43.2px'],
+  ['再宽一点', '.preview p', 'letter-spacing', '2.16px'],
   ['深色', 'html', 'background-color', 'rgb(23, 20, 16)'],
   ['高对比，白底黑字', 'html', 'background-color', 'rgb(255, 255, 255)'],
   ['高对比，黑底白字', 'html', 'background-color', 'rgb(0, 0, 0)'],
@@ -98,7 +102,16 @@ test('printed pages are the same whatever is chosen', async ({ page }) => {
   const look = async (): Promise<string[]> => {
     await page.goto(open(text))
     await page.emulateMedia({ media: 'print' })
-    const properties = ['font-size', 'line-height', 'color', 'background-color', 'color-scheme', 'display']
+    const properties = [
+      'font-size',
+      'line-height',
+      'letter-spacing',
+      'font-family',
+      'color',
+      'background-color',
+      'color-scheme',
+      'display',
+    ]
     const seen = []
     for (const selector of ['html', 'article p', 'article p span'])
       for (const property of properties) seen.push(await computed(page, selector, property))
@@ -106,7 +119,15 @@ test('printed pages are the same whatever is chosen', async ({ page }) => {
     return seen
   }
   const usual = await look()
-  await store(page, { text: '300', leading: 'wider', theme: 'contrast-dark', sentences: 'on' })
+  await store(page, {
+    text: '300',
+    leading: 'wider',
+    spacing: 'wider',
+    typeface: 'kai',
+    theme: 'contrast-dark',
+    sentences: 'on',
+    links: 'on',
+  })
   expect(await look()).toEqual(usual)
 })
 
@@ -136,7 +157,7 @@ for (const address of [text, '/settings/']) {
   test(`${address} needs no scrolling sideways with letters of 300 % and wide lines at 320 px`, async ({
     page,
   }) => {
-    await store(page, { text: '300', leading: 'wider', sentences: 'on' })
+    await store(page, { text: '300', leading: 'wider', spacing: 'wider', sentences: 'on', links: 'on' })
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(open(address))
     expectNothing(address, await overflow(page, 'largest'))
@@ -169,18 +190,152 @@ test('what is stored and broken changes nothing', async ({ page }) => {
   await expect(page.getByLabel('100%', { exact: true })).toBeChecked()
 })
 
-test('the settings are two Tabs from the top of every page and a link in the navigation', async ({
+const menu = '.reading-menu'
+const summary = `${menu} > summary`
+
+test('the reading menu is two Tabs from the top of every page, and leads to all settings', async ({
   page,
 }) => {
+  for (const address of oneOfEachKind) {
+    await page.goto(open(address))
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveText('阅读设置')
+  }
   await page.goto(open(text))
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(page.locator(':focus')).toHaveText('阅读设置')
+  await page.locator(summary).focus()
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key)
+    await expect(page.locator(`${menu} form`)).toBeVisible()
+    await page.keyboard.press(key)
+    await expect(page.locator(`${menu} form`)).toBeHidden()
+  }
   await page.keyboard.press('Enter')
+  await page.locator(menu).getByRole('link', { name: '全部阅读设置' }).click()
   await expect(page).toHaveURL(/\/settings\/$/u)
-  await expect(
-    page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' }),
-  ).toBeVisible()
+})
+
+test('a choice in the menu is seen at once, stored beside the others, and shown on the page of settings', async ({
+  page,
+}) => {
+  await page.goto(open('/settings/'))
+  await page.getByLabel('较宽', { exact: true }).check()
+  await page.goto(open(text))
+  await page.locator(summary).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('文字大小')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  expect(await computed(page, 'article p', 'font-size')).toBe('22.5px')
+  await page.keyboard.press('Tab')
+  await page.getByLabel('颜色').selectOption('contrast-dark')
+  expect(await computed(page, 'html', 'background-color')).toBe('rgb(0, 0, 0)')
+  await page.getByLabel('分句显示').check()
+  expect(await computed(page, 'article p > [id]', 'display')).toBe('block')
+  expect(JSON.parse((await page.evaluate((key) => localStorage.getItem(key), settingsKey)) ?? '')).toEqual({
+    leading: 'wide',
+    text: '125',
+    theme: 'contrast-dark',
+    sentences: 'on',
+  })
+  await page.goto(open('/settings/'))
+  for (const label of ['125%', '较宽', '高对比，黑底白字', '一句一行'])
+    await expect(page.getByLabel(label, { exact: true })).toBeChecked()
+  // Menu and page stand in one window here: each shows what the other chose.
+  await page.locator(summary).click()
+  await page.locator(menu).getByLabel('文字大小').selectOption('200')
+  await expect(page.getByLabel('200%', { exact: true })).toBeChecked()
+  await page.getByLabel('深色', { exact: true }).check()
+  await expect(page.locator(menu).getByLabel('颜色')).toHaveValue('dark')
+  await page.getByRole('button', { name: '全部恢复原样' }).click()
+  await expect(page.locator(menu).getByLabel('文字大小')).toHaveValue('')
+  await expect(page.locator(menu).getByLabel('分句显示')).not.toBeChecked()
+})
+
+test('a choice in one window holds in another that is open', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()]
+  await other.goto(open(text))
+  await one.goto(open('/boxes/'))
+  await one.locator(summary).click()
+  await one.locator(menu).getByLabel('颜色').selectOption('dark')
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(other.locator(`${menu} select[name=theme]`)).toHaveValue('dark')
+})
+
+test('the menu closes with Escape, when the focus leaves it and when something else is clicked', async ({
+  page,
+}) => {
+  await page.goto(open('/boxes/'))
+  const form = page.locator(`${menu} form`)
+  await page.locator(summary).click()
+  await page.getByLabel('分句显示').focus()
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await expect(page.locator(summary)).toBeFocused()
+  await page.keyboard.press('Enter')
+  // Text size, colour, sentences, the link, and out.
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('Tab')
+    await expect(form).toBeVisible()
+  }
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.site-name')).toBeFocused()
+  await expect(form).toBeHidden()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.locator(summary)).toBeFocused()
+  await page.keyboard.press('Enter')
+  // What is clicked below the open menu is what gets the click.
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '规划' }).click()
+  await expect(page).toHaveURL(/\/plans\/$/u)
+  await page.locator(summary).click()
+  await page.locator('main').click({ position: { x: 2, y: 2 } })
+  await expect(form).toBeHidden()
+})
+
+for (const [name, chosen, viewport, forcedColors] of [
+  ['320 px and 300 %', { text: '300' }, { width: 320, height: 640 }, null],
+  ['320 × 256 px', {}, { width: 320, height: 256 }, null],
+  ['1280 px and forced colours', {}, { width: 1280, height: 800 }, 'active'],
+  ['768 px, black on white', { theme: 'contrast-light' }, { width: 768, height: 800 }, null],
+] as const) {
+  test(`the open menu holds every rule at ${name}`, async ({ page }) => {
+    await store(page, chosen)
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+    await page.goto(open('/boxes/'))
+    await page.locator(summary).focus()
+    await page.keyboard.press('Enter')
+    await putProbe(page)
+    const findings = await overflow(page, 'menu')
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab')
+      findings.push(...(await focusLook(page)))
+    }
+    for (const check of [axeCheck, targetsCheck, textContrastCheck]) findings.push(...(await check(page)))
+    expectNothing('/boxes/', findings)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator(menu)).toBeHidden()
+  })
+}
+
+test('every typeface is one of the device, and every choice changes what is asked for', async ({ page }) => {
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url())
+  })
+  await page.goto(open('/settings/'))
+  const seen = new Set<string>()
+  const choices = page.getByRole('group', { name: '字体' }).getByRole('radio')
+  for (const choice of await choices.all()) {
+    await choice.check()
+    const families = await Promise.all(
+      ['.preview p', 'h1'].map((place) => computed(page, place, 'font-family')),
+    )
+    seen.add(families.join(' | '))
+  }
+  expect(seen.size).toBe(await choices.count())
+  expect(seen.size).toBeGreaterThan(4)
+  expect(fonts).toEqual([])
 })
 
 test.describe('without JavaScript', () => {
@@ -188,6 +343,9 @@ test.describe('without JavaScript', () => {
   test('the page shows no dead controls and says what the browser offers', async ({ page }) => {
     await page.goto(open('/settings/'))
     await expect(page.locator('main input, main button').first()).toBeHidden()
+    await page.locator(summary).click()
+    await expect(page.locator(menu).getByRole('link', { name: '全部阅读设置' })).toBeVisible()
+    await expect(page.locator(`${menu} :is(select, input)`).and(page.locator(':visible'))).toHaveCount(0)
     await expect(page.getByText('现在没有运行')).toBeVisible()
     await expect(page.getByText('阅读模式')).toBeVisible()
   })

@@ -20,7 +20,10 @@ test('A text survives the way to HTML and back', () => {
 
 test('Words stand beside a silent sign and leave the text as it is', () => {
   const html = signsHtml('对0—6岁<残疾>儿童')
-  assert.equal(html, '对<span class="sign" data-say="（0至6岁）">0—6岁</span>&lt;残疾&gt;儿童')
+  assert.equal(
+    html,
+    '对<span class="sign" data-say="（0至6岁）">0—6岁<small data-added>（0至6岁）</small></span>&lt;残疾&gt;儿童',
+  )
   assert.equal(toText(html), '对0—6岁<残疾>儿童')
 })
 
@@ -68,7 +71,7 @@ test('A project gives its name and its description apart', () => {
 test('A description keeps its note on who does it and gets words for its signs', () => {
   assert.equal(
     projectTextHtml('建立 1—2个基地。<span class="responsibility">（责任单位：区残联）</span>'),
-    '建立 <span class="sign" data-say="（1至2个）">1—2个</span>基地。<span class="responsibility">（责任单位：区残联）</span>',
+    '建立 <span class="sign" data-say="（1至2个）">1—2个<small data-added>（1至2个）</small></span>基地。<span class="responsibility">（责任单位：区残联）</span>',
   )
 })
 
@@ -93,14 +96,14 @@ test('Each section of the first level ends with links to its neighbours and the 
 
 test('A table is followed by its rows as sentences, without our own words in the cells', () => {
   const row =
-    '<tr id="indicator-6"><th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>大于90%</span></td><td class="nature">预期性<a class="stable-link" data-added href="#"></a></td></tr>'
+    '<tr id="indicator-6"><th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>（大于90%）</span></td><td class="nature">预期性<a class="stable-link" data-added href="#"></a></td></tr>'
   const heads = ['指标', '目标', '属性'].map((text) => `<th scope="col">${text}</th>`).join('')
   const html = indicatorSentences(
     `<table class="indicators"><caption>收入</caption><thead><tr>${heads}</tr></thead><tbody>${row}</tbody></table>`,
   )
   assert.match(
     html,
-    /<\/table><details [^>]*data-added[^>]*><summary>用句子读这张表：收入<\/summary><ul><li>参保率，目标大于90%，预期性。<\/li><\/ul>/u,
+    /<\/table><\/div><details [^>]*data-added[^>]*><summary>用句子读这张表：收入<\/summary><ul role="list"><li>参保率，目标大于90%，预期性。<\/li><\/ul>/u,
   )
 })
 
@@ -111,7 +114,7 @@ test('A value with a sign has its words and the unit of the row beside it', () =
   assert.equal(name, '6.参保率（%）')
   assert.equal(
     cells,
-    '<th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>大于90%</span></td>',
+    '<th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>（大于90%）</span></td>',
   )
   assert.deepEqual(last, { class: 'nature', html: '预期性' })
 })

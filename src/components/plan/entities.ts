@@ -6,9 +6,13 @@ export function toHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => names[sign] ?? sign)
 }
 
-/** The text of an HTML fragment: tags dropped, `&lt;` and `&#39;` resolved. */
+/** Words that `signsHtml` sets beside a sign. */
+const words = /<small data-added>.*?<\/small>/gsu
+
+/** The text of an HTML fragment: tags and words beside signs dropped, `&lt;` and `&#39;` resolved. */
 export function toText(html: string): string {
   return html
+    .replace(words, '')
     .replace(/<[^>]*>/gu, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal) return String.fromCodePoint(Number(decimal))

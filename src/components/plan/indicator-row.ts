@@ -15,7 +15,7 @@ const dataCell = /<td class="(\w+)">(.*?)<\/td>/gsu
 /** The unit at the end of a name: （%） or (户). */
 const printedUnit = /[（(]([^（()）]{1,6})[）)]\s*$/u
 
-/** Sets words beside the values whose signs a voice drops: ＞90 大于90%, and 未设目标 where none is printed. */
+/** Sets words beside the values whose signs a voice drops: ＞90（大于90%）, and 未设目标 where none is printed. */
 export function indicatorRow(slot: string): IndicatorRow {
   const [head = '', printedName = ''] = nameCell.exec(slot) ?? []
   const name = toText(printedName).trim()
@@ -32,5 +32,8 @@ export function indicatorRow(slot: string): IndicatorRow {
 
 function withWords(value: string, unit: string | null): string {
   const words = spoken(toText(value), unit)
-  return words === null ? value : `${value} <span class="words" data-added>${toHtml(words)}</span>`
+  if (words === null) return value
+  // In brackets where something is printed, so that a voice pauses between the two.
+  const beside = toText(value).trim() === '' ? toHtml(words) : `（${toHtml(words)}）`
+  return `${value} <span class="words" data-added>${beside}</span>`
 }

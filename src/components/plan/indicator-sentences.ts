@@ -19,7 +19,7 @@ const added = /<(span|a)\b[^>]*\sdata-added[^>]*>.*?<\/\1>/gsu
 const natures: Record<string, Nature> = { 约束性: 'obligatory', 预期性: 'anticipatory' }
 
 /**
- * Rendered indicator tables, each followed by the same rows as a list of full sentences in a closed disclosure: the reader
+ * Rendered indicator tables, each in a place where it may scroll, followed by the same rows as a list of full sentences in a closed disclosure: the reader
  * chooses, and needs no script for it.
  */
 export function indicatorSentences(tables: string): string {
@@ -27,7 +27,7 @@ export function indicatorSentences(tables: string): string {
     const columns = [...html.matchAll(head)].map(([, text = '']) => toText(text).trim())
     const items = (html.match(row) ?? []).map((line) => `<li>${signsHtml(sentence(line, columns))}</li>`)
     const title = toText(caption.exec(html)?.[1] ?? '').trim()
-    return `${html}<details class="sentences" data-added data-pagefind-ignore><summary>用句子读这张表：${toHtml(title)}</summary><ul>${items.join('')}</ul></details>`
+    return `<div class="table-place">${html}</div><details class="sentences" data-added data-pagefind-ignore><summary>用句子读这张表：${toHtml(title)}</summary><ul role="list">${items.join('')}</ul></details>`
   })
 }
 

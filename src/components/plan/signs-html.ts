@@ -3,15 +3,18 @@ import { toHtml } from './entities.ts'
 
 /**
  * A text as HTML in which each silent sign has its words beside it: 0—6岁 becomes
- * `<span class="sign" data-say="（0至6岁）">0—6岁</span>`; the words are shown by the style sheet, so that the
- * text stays the document's own.
+ * `<span class="sign" data-say="（0至6岁）">0—6岁<small data-added>（0至6岁）</small></span>`. The style sheet shows the words of
+ * the attribute, so that what is selected, copied and linked stays the document's own; the element stands for them where
+ * there is no style sheet, and where each sentence has a line of its own.
  */
 export function signsHtml(text: string): string {
   return stretches(text)
     .map(({ text: printed, say }) =>
-      say === null
-        ? toHtml(printed)
-        : `<span class="sign" data-say="（${toHtml(say)}）">${toHtml(printed)}</span>`,
+      say === null ? toHtml(printed) : signHtml(toHtml(printed), toHtml(say)),
     )
     .join('')
+}
+
+function signHtml(printed: string, say: string): string {
+  return `<span class="sign" data-say="（${say}）">${printed}<small data-added>（${say}）</small></span>`
 }

@@ -10,7 +10,7 @@ export function applySettings(root: HTMLElement, stored: string | null): void {
   } catch {
     // What cannot be read is as good as nothing stored.
   }
-  for (const name of ['text', 'leading', 'theme', 'sentences', 'motion']) {
+  for (const name of ['text', 'leading', 'spacing', 'typeface', 'theme', 'sentences', 'links', 'motion']) {
     const value: unknown =
       typeof chosen === 'object' && chosen !== null ? (chosen as Record<string, unknown>)[name] : null
     if (typeof value === 'string' && /^[a-z0-9.-]{1,20}$/u.test(value))

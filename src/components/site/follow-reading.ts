@@ -1,9 +1,13 @@
 /**
- * On a reading page: marks the section being read in the contents with `aria-current="location"` and writes the place above
+ * On a reading page: marks the section being read in the contents with `aria-current="location"` and writes the place beside
  * them (`data-place`), and opens every disclosure for printing. Announces nothing and never moves what holds the focus. Sent to
  * the browser as its source text: it may use nothing but what it is given.
  */
-export function followReading(page: Document, placeWords: (trail: string[]) => string): void {
+export function followReading(
+  page: Document,
+  placeWords: (trail: string[]) => string,
+  trailOf: (link: Element | undefined) => string[],
+): void {
   const closed = (): HTMLDetailsElement[] => [
     ...page.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
   ]
@@ -27,8 +31,12 @@ export function followReading(page: Document, placeWords: (trail: string[]) => s
 
   const mark = (): void => {
     waiting = false
-    // Two letters below the upper edge a heading is being read; they stand in order, so halving finds the last one above.
-    const edge = 2 * Number.parseFloat(getComputedStyle(page.documentElement).fontSize)
+    const letter = Number.parseFloat(getComputedStyle(page.documentElement).fontSize)
+    // A bar is 2.5 letters high.
+    page.documentElement.classList.toggle('barred', innerHeight > 12.5 * letter)
+    const bar = getComputedStyle(scroller).position === 'absolute' ? contents.offsetHeight : 0
+    // Two letters below the edge a heading is being read; they stand in order, so halving finds the last one above.
+    const edge = 2 * letter + bar
     let low = 0
     let high = heads.length
     while (low < high) {
@@ -42,19 +50,17 @@ export function followReading(page: Document, placeWords: (trail: string[]) => s
     current?.removeAttribute('aria-current')
     next?.setAttribute('aria-current', 'location')
     current = next
-    const trail: string[] = []
-    for (let item = next?.closest('li'); item; item = item.parentElement?.closest('li'))
-      trail.unshift(item.querySelector('a')?.textContent ?? '')
-    if (trail.length > 0) place.dataset['place'] = placeWords(trail)
-    else delete place.dataset['place']
+    place.dataset['place'] = placeWords(trailOf(next)) || '开头'
+    // Not while the reader is in the list or has asked for less motion.
+    if (contents.contains(page.activeElement)) return
+    if (page.documentElement.dataset['motion'] || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return
     keepInView()
   }
 
-  /** Scrolls the list alone, and not while the reader is in it or has asked for less motion. */
+  /** Scrolls the list alone. */
   const keepInView = (): void => {
-    if (!current || contents.contains(page.activeElement)) return
-    if (page.documentElement.dataset['motion'] || matchMedia('(prefers-reduced-motion: reduce)').matches)
-      return
+    if (!current) return
     const list = scroller.getBoundingClientRect()
     const line = current.getBoundingClientRect()
     if (line.top < list.top || line.bottom > list.bottom)
@@ -66,6 +72,9 @@ export function followReading(page: Document, placeWords: (trail: string[]) => s
     waiting = true
   }
   addEventListener('scroll', later, { passive: true })
-  addEventListener('resize', later)
+  // Before the page is loaded its style sheet may be missing.
+  for (const event of ['load', 'resize', 'settings']) addEventListener(event, later)
+  scroller.parentElement?.addEventListener('toggle', keepInView)
+  place.dataset['place'] = '开头'
   mark()
 }

@@ -18,6 +18,7 @@ export function settingsForm(page: Document): void {
     )
     const text = JSON.stringify(values)
     applySettings(page.documentElement, text)
+    dispatchEvent(new Event('settings'))
     try {
       if (text === '{}') localStorage.removeItem(settingsKey)
       else localStorage.setItem(settingsKey, text)
@@ -36,7 +37,7 @@ export function settingsForm(page: Document): void {
     for (const field of fields) field.checked = field.value === ''
     store('已全部恢复原样')
   })
-  addEventListener('storage', show)
+  addEventListener('settings', show)
   for (const element of page.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = true
   show()
   form.hidden = false
