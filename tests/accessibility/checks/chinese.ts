@@ -9,7 +9,7 @@ const printed = readdirSync(plans, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file, plans), 'utf8'))
   .join('\n')
 
-const space = '[ \\u00A0\\u3000\\u2000-\\u200A\\u202F\\u205F]'
+const space = '[ \\n\\t\\u00A0\\u3000\\u2000-\\u200A\\u202F\\u205F]'
 const apart = new RegExp(`\\p{Script=Han}{1,3}${space}+\\p{Script=Han}{1,3}`, 'gu')
 
 /** Words keep together: no space within Chinese that was not printed, no tag inside a word, nothing that divides or annotates letters. */
@@ -46,7 +46,9 @@ export const chineseCheck: Check = async (page) => {
     }
     const found = [...blocks].map(([block, parts]) => ({
       where: where(block),
-      text: parts.map(({ data }) => data).join(''),
+      text: getComputedStyle(block).whiteSpace.startsWith('pre')
+        ? ''
+        : parts.map(({ data }) => data).join(''),
     }))
     for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-say', 'label']) {
       for (const element of document.querySelectorAll(`[${name}]`))

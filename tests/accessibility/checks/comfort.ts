@@ -32,7 +32,7 @@ export const comfortCheck: Check = (page) =>
       }
       const style = getComputedStyle(block)
       const size = Number.parseFloat(style.fontSize)
-      if (/justify/u.test(style.textAlign)) add('text-justified', block, say)
+      if (style.textAlign.includes('justify')) add('text-justified', block, say)
       if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') add('text-cut', block, say)
       if (style.writingMode !== 'horizontal-tb' || style.direction !== 'ltr') add('text-turned', block, say)
 

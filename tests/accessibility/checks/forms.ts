@@ -26,14 +26,14 @@ export const formsCheck: Check = async (page) => {
         if (names.has(words(label))) add('label-twice', field, `two fields are called "${words(label)}"`)
         names.set(words(label), field)
         const [above, below] = [label.getBoundingClientRect(), field.getBoundingClientRect()]
-        if (above.top > below.top + 4 && !label.contains(field))
+        if ((above.top > below.bottom - 4 || above.left > below.right - 4) && !label.contains(field))
           add('label-after', field, 'its label stands below it')
         const far = below.top - above.bottom > 60 || below.left - above.right > 80
         if (far && !label.contains(field)) add('label-after', field, 'its label stands far away')
       } else if (field.type === 'radio') {
         const group = field.closest('fieldset')
         const legend = group?.querySelector(':scope > legend')
-        if (legend == null || words(legend) === '' || !seen(legend))
+        if (!legend || words(legend) === '' || !seen(legend))
           add('group-unnamed', field, 'stands in no named group')
       }
     }
@@ -56,7 +56,9 @@ export const formsCheck: Check = async (page) => {
     const before = page.url().replace(/[?#].*/u, '')
     await select.focus()
     await page.keyboard.press('ArrowDown')
-    const held = await select.evaluate((element) => document.activeElement === element).catch(() => false)
+    const held = await select
+      .evaluate((element) => document.activeElement === element, undefined, { timeout: 2000 })
+      .catch(() => false)
     const add = (message: string): Finding[] => [
       ...findings,
       { rule: 'choice-moves', where: `select ${at + 1}`, message },

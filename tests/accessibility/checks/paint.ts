@@ -41,8 +41,9 @@ export const paintCheck: Check = (page) =>
       for (const pseudo of [undefined, '::before', '::after']) {
         const style = getComputedStyle(element, pseudo)
         const images = `${style.backgroundImage} ${style.content} ${style.listStyleImage} ${style.borderImageSource}`
-        if (/url\(/u.test(images)) add('picture-in-style', element, images)
-        if (/gradient/u.test(style.backgroundImage)) add('picture-in-style', element, style.backgroundImage)
+        if (images.includes('url(')) add('picture-in-style', element, images)
+        if (style.backgroundImage.includes('gradient'))
+          add('picture-in-style', element, style.backgroundImage)
       }
       for (const pseudo of ['::before', '::after'] as const) {
         const words = generated(element, pseudo)

@@ -93,7 +93,7 @@ export const partsCheck: Check = (page) =>
       'nav [aria-current]:is([aria-current=page], [aria-current=true])',
     )) {
       const other = link.closest('ul, ol')?.querySelector('a:not([aria-current])')
-      if (other == null || !seen(link) || !link.matches('a')) continue
+      if (!other || !seen(link) || !link.matches('a')) continue
       const looks = (element: Element): string => {
         const s = getComputedStyle(element)
         return [

@@ -33,8 +33,7 @@ export const placeCheck: Check = (page) =>
       const last = items.at(-1)
       if (current.length !== 1 || last?.contains(current[0] ?? null) !== true)
         add('crumb-current', crumbs, `${current.length} of aria-current=page, or not the last`)
-      if (last?.querySelector('a') != null)
-        add('crumb-current', crumbs, 'the last one is a link to where one is')
+      if (last?.querySelector('a')) add('crumb-current', crumbs, 'the last one is a link to where one is')
       if (items.length < 2 || words(items[0]) !== '首页') add('crumb-current', crumbs, 'does not begin 首页')
     }
     for (const element of document.querySelectorAll('[aria-current]')) {
@@ -49,11 +48,7 @@ export const placeCheck: Check = (page) =>
     if (contents === null) return findings
     const depthOf = (link: Element): number => {
       let depth = 1
-      for (
-        let at = link.closest('ol');
-        at?.parentElement?.closest('ol') != null;
-        at = at.parentElement.closest('ol')
-      )
+      for (let at = link.closest('ol'); at?.parentElement?.closest('ol'); at = at.parentElement.closest('ol'))
         depth += 1
       return depth
     }

@@ -22,7 +22,7 @@ export const pointedCheck: Check = async (page) => {
       const more = names.filter((name) => !harmless.test(name))
       if (selectorText.includes(':hover') && more.length > 0)
         add('only-on-hover', 'style sheet', `${selectorText} { ${more.join(', ')} }`)
-      if (/orientation/u.test(under)) add('orientation-locked', 'style sheet', under)
+      if (under.includes('orientation')) add('orientation-locked', 'style sheet', under)
       if (names.includes('forced-color-adjust') && !/^(\.[a-z-]+::before(, )?)+$/u.test(selectorText))
         add('forced-colours-refused', 'style sheet', selectorText)
     }

@@ -130,7 +130,8 @@ export async function putProbe(page: Page): Promise<void> {
     const ofPlan = (node: Node): boolean => {
       const element = node instanceof Element ? node : node.parentElement
       return (
-        element?.closest('[data-plan] *, .box *, .plan-text *') != null &&
+        element !== null &&
+        element.closest('[data-plan] *, .box *, .plan-text *') !== null &&
         element.closest('[data-added], .preview') === null
       )
     }

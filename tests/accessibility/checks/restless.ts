@@ -13,7 +13,7 @@ export const restlessCheck: Check = async (page) => {
   })
   await page.addInitScript(() => {
     const restless: string[] = []
-    const later = window.setTimeout
+    const later = window.setTimeout.bind(window)
     window.setInterval = ((...[, delay]: Parameters<typeof setInterval>) => {
       restless.push(`an interval of ${String(delay)} ms`)
       return 0

@@ -8,7 +8,7 @@ export const semanticsCheck: Check = (page) =>
     const { findings, add } = report()
     for (const text of texts()) {
       const hidden = text.parentElement?.closest('[aria-hidden=true], [inert]')
-      if (hidden != null && /[\p{L}\p{N}]/u.test(text.data))
+      if (hidden && /[\p{L}\p{N}]/u.test(text.data))
         add('hidden-though-seen', hidden, text.data.trim().slice(0, 30))
     }
     for (const element of document.querySelectorAll<HTMLElement>(

@@ -8,8 +8,7 @@ export const writtenCheck: Check = (page) =>
     const { findings, add } = report()
     const bullet =
       /^\s*(?:[•·●○■◆▪▶►‣※＊*✓✔√]|[-–—]+\s*(?=\S)|[（(]?\d{1,2}[）).、．]\s*(?=\D)|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/u
-    const starts = (element: Element | null | undefined): boolean =>
-      element != null && bullet.test(element.textContent)
+    const starts = (element: Element | null | undefined): boolean => bullet.test(element?.textContent ?? '')
     for (const element of document.querySelectorAll('p, div, dd, td, span')) {
       if (
         ofPlan(element) ||
