@@ -209,7 +209,7 @@ const refusals: Refusal[] = [
         `${workshop.read(`${yanbian}/corrections.yaml`)}- { rule: box-end-guessed, line: 30, expect: 一、发展基础 }\n`,
       ),
     args: [],
-    at: `${yanbian}/corrections.yaml:19:1-19:1 error `,
+    at: `${yanbian}/corrections.yaml:23:1-23:1 error `,
     rule: 'correction-unused',
     words: 'Unused correction',
   },

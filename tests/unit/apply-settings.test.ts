@@ -30,7 +30,9 @@ test('What is broken, foreign or nothing leaves the page as it is by itself', ()
 })
 
 test('Every choice that differs from the usual has a rule in the style sheet', () => {
-  const css = readFileSync(new URL('../../src/styles/settings.css', import.meta.url), 'utf8')
+  const css = ['settings.css', 'print.css']
+    .map((sheet) => readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), 'utf8'))
+    .join('')
   for (const { name, choices } of settings) {
     assert.equal(choices[0]?.value, '')
     for (const { value } of choices.slice(1))
