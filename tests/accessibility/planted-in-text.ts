@@ -219,6 +219,12 @@ export const plantedInText: PlantedDefect[] = [
     css('header { position: sticky; top: 0; height: 40vh }'),
   ],
 
+  [
+    'a note that is printed closed',
+    'print-closed',
+    printCheck,
+    css('@media print { details::details-content { content-visibility: hidden } }'),
+  ],
   ['print without address', 'print-address', printCheck, css('@media print { footer p { display: none } }')],
   [
     'a link abroad without address',

@@ -33,7 +33,7 @@ export const writtenCheck: Check = (page) =>
       'h1, h2, h3, h4, h5, h6, th, td, dt, label, legend, caption, summary, a, button, nav, .notice, .document-title, .project-name, .masthead, [role=status], strong ~ *'
     for (const text of texts(document.querySelector('main') ?? document.body)) {
       const parent = text.parentElement
-      if (parent === null || parent.closest(headings) !== null) continue
+      if (parent?.closest(headings) !== null) continue
       const block = blockOf(text)
       if (
         block.matches('div, section, article, main, body, form, header, footer') &&
