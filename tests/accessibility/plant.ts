@@ -40,6 +40,7 @@ li a { color: #00308f }
 .skip { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .skip:focus { width: auto; height: auto; min-height: 44px; line-height: 44px; padding: 0 1em; clip-path: none; background: #fff }
 :focus-visible { outline: 3px solid #00308f; outline-offset: 2px }
+@media print { details::details-content { content-visibility: visible; block-size: auto } }
 /* more */
 `
 

@@ -53,6 +53,18 @@ export const plantedInText: PlantedDefect[] = [
   ['a picture by style sheet', 'picture-in-style', paintCheck, css('h1 { background: url(a.png) }')],
   ['words by style sheet', 'words-in-style', paintCheck, css('p::before { content: "重要" }')],
 
+  [
+    'words of signs that are hidden',
+    'sign-words-unseen',
+    paintCheck,
+    css('.sign::after { position: absolute; clip-path: inset(50%) }'),
+  ],
+  [
+    'words of signs that only an engine may read',
+    'sign-words-unseen',
+    paintCheck,
+    css('.sign::after { content: "" / attr(data-say) }'),
+  ],
   ['a space in a word', 'space-in-words', chineseCheck, into('<p>残 疾人保障</p>')],
   ['a wide space in a word', 'space-in-words', chineseCheck, into('<p>残\u3000疾人</p>')],
   ['a space across a tag', 'space-in-words', chineseCheck, into('<p>残 <strong>疾人</strong></p>')],
@@ -219,6 +231,12 @@ export const plantedInText: PlantedDefect[] = [
     css('header { position: sticky; top: 0; height: 40vh }'),
   ],
 
+  [
+    'a note that is printed closed',
+    'print-closed',
+    printCheck,
+    css('@media print { details::details-content { content-visibility: hidden } }'),
+  ],
   ['print without address', 'print-address', printCheck, css('@media print { footer p { display: none } }')],
   [
     'a link abroad without address',

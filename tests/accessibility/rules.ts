@@ -92,6 +92,7 @@ export const rulesOf: Record<string, string[]> = {
     'text-turned',
     'picture-in-style',
     'words-in-style',
+    'sign-words-unseen',
   ],
   clickableCheck: [
     'looks-clickable',

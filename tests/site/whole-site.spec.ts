@@ -6,6 +6,9 @@ import { addresses, htmlOf, open, site } from './pages.ts'
 
 const titleOf = (html: string): string => /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? ''
 
+const partOf = (html: string, name: string): string =>
+  new RegExp(`<${name}\\b.*?</${name}>`, 'su').exec(html)?.[0] ?? ''
+
 test('every internal link and anchor of the built site resolves', () => {
   expect(brokenLinks(site).map(({ page, href, why }) => `${page}: ${href} (${why})`)).toEqual([])
 })
@@ -16,6 +19,29 @@ test('no two pages have the same title', () => {
     (_, at) => titles.indexOf(titles[at] ?? '') !== titles.lastIndexOf(titles[at] ?? ''),
   )
   expect(twice).toEqual([])
+})
+
+test('no two pages have the same h1 and the same title', () => {
+  const heads = addresses.map((address) => /<h1[^>]*>(.*?)<\/h1>/u.exec(htmlOf(address))?.[1] ?? '')
+  expect(heads.filter((head) => head === '')).toEqual([])
+  // Boxes of two plans may be called the same; their titles name the plan.
+  const outsidePlans = heads.filter((_, at) => !/\/boxes\/./u.test(addresses[at] ?? ''))
+  expect(new Set(outsidePlans).size).toBe(outsidePlans.length)
+})
+
+test('header, navigation, footer and help are the same on every page, in the same order', () => {
+  const frame = (address: string): string[] => {
+    const html = htmlOf(address)
+    const body = html.slice(html.indexOf('<body'))
+    const parts = [...body.matchAll(/<(header|nav|main|footer)\b/gu)].map(([, name = '']) => name)
+    const [header, footer] = ['header', 'footer'].map((name) => partOf(html, name))
+    const links = [...`${header ?? ''}${footer ?? ''}`.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gu)]
+    const outer = parts.filter((name) => name !== 'nav').join(' ')
+    return [outer, ...links.map(([, href = '', words = '']) => `${href} ${words}`)]
+  }
+  const usual = frame('/')
+  expect(usual.length).toBeGreaterThan(8)
+  for (const address of addresses) expect(frame(address), address).toEqual(usual)
 })
 
 test('the sitemap names every page but the 404', () => {

@@ -45,6 +45,16 @@ export const paintCheck: Check = (page) =>
         if (style.backgroundImage.includes('gradient'))
           add('picture-in-style', element, style.backgroundImage)
       }
+      const words = element.getAttribute('data-say')
+      if (words !== null && seen(element)) {
+        const style = getComputedStyle(element, '::after')
+        const { content, position, visibility, opacity, float, clipPath, display, fontSize } = style
+        const inline =
+          display.startsWith("inline") && position === 'static' && float === 'none' && clipPath === 'none'
+        const shown = visibility === 'visible' && opacity === '1' && Number.parseFloat(fontSize) > 12
+        if (!inline || !shown || !/^"[^"]+"$/u.test(content))
+          add('sign-words-unseen', element, `"${words}": ${content}`)
+      }
       for (const pseudo of ['::before', '::after'] as const) {
         const words = generated(element, pseudo)
         if (!/[\p{L}\p{N}]/u.test(words) || !seen(element)) continue

@@ -50,7 +50,9 @@ const onPaper = (page: Page): Promise<Finding[]> =>
       if (!content.checkVisibility({ visibilityProperty: true }))
         add('print-closed', content, 'is printed closed')
     }
-    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+    const address =
+      document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+      location.origin + location.pathname
     const printed = [...document.querySelectorAll('footer p')]
       .filter(seen)
       .map(({ textContent }) => textContent)

@@ -28,7 +28,7 @@ export const restlessCheck: Check = async (page) => {
     }
     Object.assign(window, { restless })
   })
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.goto(page.url().replace(/#.*/u, ''), { waitUntil: 'networkidle' })
   await putProbe(page)
   const findings = await page.evaluate(async (time) => {
     const { report, styleRules, where } = window.probe
