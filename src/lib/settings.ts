@@ -1,7 +1,7 @@
 /** A reading setting with its choices; the choice '' is how the site is by itself, and is not stored. */
 export interface Setting {
   /** `text` stands on the root element as `data-text`. */
-  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion'
+  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion' | 'print'
   label: string
   hint?: string
   choices: { value: string; label: string }[]
@@ -85,6 +85,16 @@ export const settings: Setting[] = [
     choices: [
       { value: '', label: '目录跟着正文滚动' },
       { value: 'less', label: '什么都不自己动' },
+    ],
+  },
+  {
+    name: 'print',
+    label: '打印的字',
+    hint: '上面各项都不改变打印出来的样子，只有这一项改变打印的字。',
+    choices: [
+      { value: '', label: '平常，12 磅' },
+      { value: 'large', label: '大字，18 磅' },
+      { value: 'larger', label: '特大字，24 磅' },
     ],
   },
 ]

@@ -131,6 +131,31 @@ test('printed pages are the same whatever is chosen', async ({ page }) => {
   expect(await look()).toEqual(usual)
 })
 
+test('large print is chosen apart, changes the printed letters, and nothing on the screen', async ({
+  page,
+}) => {
+  const letters = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  await page.goto(open('/settings/'))
+  const screen = await letters()
+  await page.getByRole('radio', { name: '大字，18 磅', exact: true }).check()
+  await page.goto(open('/boxes/'))
+  expect(await letters()).toBe(screen)
+  await page.emulateMedia({ media: 'print' })
+  expect(await letters()).toBe('24px')
+})
+
+test('the page of settings leads back to where the reader was', async ({ page }) => {
+  await page.goto(open('/boxes/'))
+  await page.goto(open('/settings/'))
+  await page.getByRole('radio', { name: '150%', exact: true }).check()
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.locator('.settings-status')).toHaveText('已保存在这台设备上')
+  await page.getByRole('button', { name: '回到刚才的网页' }).click()
+  await expect(page).toHaveURL(/\/boxes\/$/u)
+  await expect(page.locator('html')).toHaveAttribute('data-text', '150')
+})
+
 test('in forced colours the system has the last word on colours, not on size', async ({ page }) => {
   await store(page, { text: '200', theme: 'contrast-light' })
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })

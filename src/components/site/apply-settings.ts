@@ -10,7 +10,17 @@ export function applySettings(root: HTMLElement, stored: string | null): void {
   } catch {
     // What cannot be read is as good as nothing stored.
   }
-  for (const name of ['text', 'leading', 'spacing', 'typeface', 'theme', 'sentences', 'links', 'motion']) {
+  for (const name of [
+    'text',
+    'leading',
+    'spacing',
+    'typeface',
+    'theme',
+    'sentences',
+    'links',
+    'motion',
+    'print',
+  ]) {
     const value: unknown =
       typeof chosen === 'object' && chosen !== null ? (chosen as Record<string, unknown>)[name] : null
     if (typeof value === 'string' && /^[a-z0-9.-]{1,20}$/u.test(value))

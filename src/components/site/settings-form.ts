@@ -30,8 +30,17 @@ export function settingsForm(page: Document): void {
     page.activeElement?.scrollIntoView({ block: 'nearest' })
   }
 
-  form.addEventListener('change', () => store('已保存在这台设备上'))
-  form.addEventListener('submit', (event) => event.preventDefault())
+  const saved = '已保存在这台设备上'
+  form.addEventListener('change', () => store(saved))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    store(saved)
+  })
+  const back = form.querySelector<HTMLElement>('[data-back]')
+  if (back) {
+    back.hidden = history.length < 2
+    back.addEventListener('click', () => history.back())
+  }
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     for (const field of fields) field.checked = field.value === ''
