@@ -9,7 +9,9 @@ export function closeWhenLeft(page: Document): void {
   const open = (): HTMLDetailsElement[] =>
     [
       ...page.querySelectorAll<HTMLDetailsElement>('.reading-menu[open], .beside > .contents > [open]'),
-    ].filter(({ previousElementSibling: here }) => !here || getComputedStyle(here).position === 'absolute')
+    ].filter(({ className, previousElementSibling: here }) =>
+      here ? getComputedStyle(here).position === 'absolute' : className,
+    )
   const leave = ({ target }: Event, chosen = false): void => {
     for (const details of open())
       if (target instanceof Element && (!details.contains(target) || (chosen && target.closest('a'))))
