@@ -1,4 +1,5 @@
-/** The size of what is served as JSON, in whole kilobytes of 1,024 bytes, as words: 81 KB. */
-export function kilobytes(served: unknown): string {
-  return `${String(Math.round(new TextEncoder().encode(JSON.stringify(served, null, 2)).length / 1024))} KB`
+/** How large a record is as a JSON file, in whole kilobytes of 1,024 bytes, at least 1, as words: 81 KB. */
+export function kilobytes(record: unknown): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(record, null, 2)).length
+  return `${String(Math.max(1, Math.round(bytes / 1024)))} KB`
 }

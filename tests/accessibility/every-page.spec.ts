@@ -1,35 +1,13 @@
 import { test } from 'playwright/test'
-import { axeCheck } from './checks/axe.ts'
-import { charactersCheck } from './checks/characters.ts'
-import { documentCheck } from './checks/document.ts'
 import type { Finding } from './checks/finding.ts'
-import { keyboardCheck } from './checks/keyboard.ts'
-import { markupCheck } from './checks/markup.ts'
 import { overflow } from './checks/overflow.ts'
-import { printCheck } from './checks/print.ts'
 import { listen } from './checks/quiet.ts'
-import { reflowCheck } from './checks/reflow.ts'
-import { signsCheck } from './checks/signs.ts'
-import { skipLinkCheck } from './checks/skip-link.ts'
-import { structureCheck } from './checks/structure.ts'
-import { targetsCheck } from './checks/targets.ts'
-import { textContrastCheck } from './checks/text-contrast.ts'
+import { pageChecks } from './page-checks.ts'
 import { addresses, oneOfEachKind, open } from '../site/pages.ts'
 import { record, runChecks } from './record.ts'
 import { expectNothing } from './report.ts'
 import { viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
-
-const inEveryView = [axeCheck, textContrastCheck, targetsCheck, keyboardCheck, skipLinkCheck]
-const once = [
-  documentCheck,
-  structureCheck,
-  markupCheck,
-  signsCheck,
-  charactersCheck,
-  printCheck,
-  reflowCheck,
-]
 
 for (const view of viewsOfEveryPage) inView(view, addresses)
 for (const view of viewsOfEachKind) inView(view, oneOfEachKind)
@@ -45,7 +23,9 @@ function inView(
         await page.emulateMedia({ reducedMotion: 'reduce', contrast, forcedColors })
         await page.goto(open(address))
         const findings = record('overflow', await overflow(page, 'window'))
+        const { inEveryView, ofEachKindInEveryView } = pageChecks
         findings.push(...(await runChecks(page, inEveryView)))
+        if (oneOfEachKind.includes(address)) findings.push(...(await runChecks(page, ofEachKindInEveryView)))
         expectNothing(address, findings)
       })
     }
@@ -58,8 +38,15 @@ for (const address of addresses) {
     const heard = listen(page, new URL(open(address), baseURL).href)
     await page.goto(open(address), { waitUntil: 'networkidle' })
     const findings = record('listen', heard())
-    findings.push(...(await runChecks(page, once)))
+    findings.push(...(await runChecks(page, pageChecks.once)))
     expectNothing(address, findings)
+  })
+}
+
+for (const address of oneOfEachKind) {
+  test(`${address} is seen in every theme`, async ({ page }) => {
+    await page.goto(open(address))
+    expectNothing(address, await runChecks(page, pageChecks.ofEachKind))
   })
 }
 

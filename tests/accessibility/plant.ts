@@ -22,14 +22,18 @@ const sound = `<!doctype html>
 <table><caption>目标</caption><thead><tr><th scope="col">指标</th><th scope="col">目标值</th></tr></thead>
 <tbody><tr><th scope="row">收入</th><td>大于90</td></tr></tbody></table>
 <p><button type="button">打印本页</button></p>
+<details><summary>更多说明</summary><p>这里是说明的正文。</p></details>
+<form><p><label for="word">只看含有这些字的</label> <input id="word" type="text"></p>
+<p><label for="plan">哪份规划</label> <select id="plan"><option>全部</option><option>一份</option></select></p><p><button>查找</button></p></form>
 </main>
-<footer id="end"><p>规划易读</p></footer>
+<footer id="end"><p>规划易读</p><p>网页地址：http://planted.test/</p></footer>
 </body>
 </html>`
 
 const sheet = `
 body { margin: 0; font: 112.5%/1.8 sans-serif; color: #111; background: #fff }
 a { color: #00308f }
+input, select, summary { min-height: 44px; font: inherit; line-height: 44px; color: #111; background: #fff; border: 2px solid #111 }
 li a, button { display: inline-block; min-height: 44px; min-width: 44px; line-height: 44px; font: inherit; color: #111; background: #fff }
 li a { color: #00308f }
 .sign::after { content: attr(data-say) }

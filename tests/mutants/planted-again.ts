@@ -1,13 +1,8 @@
-import { axeCheck } from '../accessibility/checks/axe.ts'
-import { keyboardCheck } from '../accessibility/checks/keyboard.ts'
-import { skipLinkCheck } from '../accessibility/checks/skip-link.ts'
-import { targetsCheck } from '../accessibility/checks/targets.ts'
-import { textContrastCheck } from '../accessibility/checks/text-contrast.ts'
+import { pageChecks } from '../accessibility/page-checks.ts'
 import { plantedDefects } from '../accessibility/planted-defects.ts'
 import { testsOfPage } from './mutant.ts'
 import type { Mutant, PageFiles } from './mutant.ts'
 
-const inEveryView = [axeCheck, targetsCheck, textContrastCheck, keyboardCheck, skipLinkCheck]
 const cut = '\n<!-- next file -->\n'
 
 /**
@@ -18,7 +13,7 @@ export function plantedAgain(page: string, files: PageFiles): Mutant[] {
   return plantedDefects.flatMap(([name, rule, check, change]) => {
     const again = changed(files, change)
     if (again === null) return []
-    const test = inEveryView.includes(check) ? testsOfPage.light : testsOfPage.own
+    const test = pageChecks.inEveryView.includes(check) ? testsOfPage.light : testsOfPage.own
     return [{ name, page, rule, test, change: () => again }]
   })
 }

@@ -69,7 +69,7 @@ test.describe('contents', () => {
     for (const at of [0, 7, (await links.count()) - 1]) {
       await page.locator('article h2').last().scrollIntoViewIfNeeded()
       await links.nth(at).focus()
-      findings.push(...(await focusLook(page)))
+      findings.push(...(await focusLook(page)).findings)
       const cut = await links.nth(at).evaluate((link) => {
         const list = link.closest('nav > details > ol')?.getBoundingClientRect()
         const box = link.getBoundingClientRect()

@@ -1,14 +1,26 @@
 import type { Page } from 'playwright/test'
 import type { Finding } from './finding.ts'
 
+/** What has the focus, and what is wrong with its look. */
+export interface Focused {
+  stop: string
+  findings: Finding[]
+}
+
 /** The focused element as it looks now: a ring of at least 3 px and 3:1 on both sides, in view, covered by nothing. */
-export async function focusLook(page: Page): Promise<Finding[]> {
-  await settle(page)
-  return page.evaluate(() => {
+export function focusLook(page: Page): Promise<Focused> {
+  return page.evaluate(async () => {
     const { where, backdrop, colour, contrast } = window.probe
+    // The browser scrolls to what is focused a frame or more later.
+    for (let frame = 0; frame < 20; frame += 1) {
+      const box = document.activeElement?.getBoundingClientRect()
+      if (box === undefined || (box.top >= -1 && box.bottom <= innerHeight + 1)) break
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
     const element = document.activeElement
     const findings: { rule: string; where: string; message: string }[] = []
-    if (element === null || element === document.body) return findings
+    const stop = element === null ? 'nothing' : where(element)
+    if (element === null || element === document.body) return { stop, findings }
     const add = (rule: string, message: string): void => {
       findings.push({ rule, where: where(element), message })
     }
@@ -44,6 +56,8 @@ export async function focusLook(page: Page): Promise<Finding[]> {
         [right - 3, top + 3],
         [left + 3, bottom - 3],
         [right - 3, bottom - 3],
+        [(left + right) / 2, top + 3],
+        [(left + right) / 2, bottom - 3],
       ]
       for (const [x, y] of points) {
         if (y < 0 || y >= clientHeight) continue
@@ -53,19 +67,6 @@ export async function focusLook(page: Page): Promise<Finding[]> {
         break
       }
     }
-    return findings
-  })
-}
-
-/** The browser scrolls to what is focused a frame or more later. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const inView = (): boolean => {
-      const box = document.activeElement?.getBoundingClientRect()
-      return box === undefined || (box.top >= -1 && box.bottom <= innerHeight + 1)
-    }
-    for (let frame = 0; frame < 20 && !inView(); frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
+    return { stop, findings }
   })
 }

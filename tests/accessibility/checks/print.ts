@@ -1,4 +1,5 @@
-import type { Check } from './finding.ts'
+import type { Page } from 'playwright/test'
+import type { Check, Finding } from './finding.ts'
 import { textContrast } from './text-contrast.ts'
 
 /** Printed: every word in main that is no control and not added for the screen is there, black enough on white, and table heads repeat. */
@@ -25,16 +26,7 @@ export const printCheck: Check = async (page) => {
   await page.emulateMedia({ media: 'print' })
   const printed = await words()
   const findings = await textContrast(page, 'print-contrast')
-  const heads = await page.evaluate(() => {
-    const { where } = window.probe
-    const list: { rule: string; where: string; message: string }[] = []
-    for (const head of document.querySelectorAll('thead')) {
-      if (getComputedStyle(head).display === 'table-header-group') continue
-      list.push({ rule: 'print-table-head', where: where(head), message: 'does not repeat on the next page' })
-    }
-    return list
-  })
-  findings.push(...heads)
+  findings.push(...(await onPaper(page)))
   await page.emulateMedia({ media: 'screen' })
   if (printed.length < screen.length) {
     const at = [...screen].findIndex((character, index) => printed[index] !== character)
@@ -42,3 +34,37 @@ export const printCheck: Check = async (page) => {
   }
   return findings
 }
+
+/** Heads that repeat, closed disclosures printed open, the page's own address and those of links abroad. */
+const onPaper = (page: Page): Promise<Finding[]> =>
+  page.evaluate(() => {
+    const { report, seen, generated } = window.probe
+    const { findings, add } = report()
+    for (const head of document.querySelectorAll('thead')) {
+      if (getComputedStyle(head).display !== 'table-header-group')
+        add('print-table-head', head, 'does not repeat on the next page')
+    }
+    for (const content of document.querySelectorAll(
+      'main details:not(nav details, .sentences) > :not(summary)',
+    )) {
+      if (!content.checkVisibility({ visibilityProperty: true }))
+        add('print-closed', content, 'is printed closed')
+    }
+    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+    const printed = [...document.querySelectorAll('footer p')]
+      .filter(seen)
+      .map(({ textContent }) => textContent)
+    if (!printed.some((text) => text.includes(address)))
+      add('print-address', 'footer', `does not say ${address}`)
+    for (const link of document.querySelectorAll('main a[href^=http]')) {
+      const written = link.textContent + generated(link, '::after')
+      if (seen(link) && !written.includes(link.getAttribute('href') ?? ''))
+        add('print-address', link, 'its address is not printed')
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      const { position } = getComputedStyle(element)
+      if (['fixed', 'sticky'].includes(position) && seen(element))
+        add('print-sticks', element, `position: ${position}`)
+    }
+    return findings
+  })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import type { Finding } from './finding.ts'
 
 /** What the checks use inside the page: naming an element, telling what is seen, colours and contrast. */
 export interface Probe {
@@ -14,6 +15,18 @@ export interface Probe {
   contrast: (one: number[], other: number[]) => number
   /** Everything the Tab key should stop at, in the order of the document. */
   stops: () => HTMLElement[]
+  /** The text nodes that are seen, in the order of the document. */
+  texts: (root?: Element) => Text[]
+  /** The nearest element around a node that is no inline box. */
+  blockOf: (node: Node) => HTMLElement
+  /** Words that a style sheet writes before or after an element. */
+  generated: (element: Element, pseudo: '::before' | '::after' | '::marker') => string
+  /** True for words of the plan itself, which stay as they were printed. */
+  ofPlan: (node: Node) => boolean
+  /** The rules of all style sheets, those within media and container queries too, with the conditions they stand under. */
+  styleRules: () => { rule: CSSStyleRule; under: string }[]
+  /** An empty list of findings and how to add one. */
+  report: () => { findings: Finding[]; add: (rule: string, at: Element | string, message: string) => void }
 }
 
 declare global {
@@ -56,7 +69,11 @@ export async function putProbe(page: Page): Promise<void> {
     const backdrop = (element: Element | null): number[] => {
       if (element === null) return colour(matchMedia('print').matches ? '#fff' : 'Canvas')
       const own = colour(getComputedStyle(element).backgroundColor)
-      return own[3] === 1 ? own : backdrop(element.parentElement)
+      const alpha = own[3] ?? 1
+      if (alpha === 1) return own
+      const behind = backdrop(element.parentElement)
+      if (alpha === 0) return behind
+      return own.map((part, at) => (at === 3 ? 1 : part * alpha + (behind[at] ?? 0) * (1 - alpha)))
     }
     const luminance = (rgb: number[]): number => {
       const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
@@ -87,6 +104,71 @@ export async function putProbe(page: Page): Promise<void> {
           firstRadio(element),
       )
     }
-    window.probe = { where, seen, backdrop, colour, contrast, stops }
+    const texts = (root: Element = document.body): Text[] => {
+      const list: Text[] = []
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walk.nextNode() !== null) {
+        const node = walk.currentNode as Text
+        const parent = node.parentElement
+        if (parent === null || node.data.trim() === '') continue
+        if (parent.closest('script, style, template, noscript, option') !== null) continue
+        if (seen(parent)) list.push(node)
+      }
+      return list
+    }
+    const blockOf = (node: Node): HTMLElement => {
+      let element = node instanceof HTMLElement ? node : node.parentElement
+      while (element?.parentElement && /^(inline|contents)$/u.test(getComputedStyle(element).display))
+        element = element.parentElement
+      return element ?? document.body
+    }
+    const generated = (element: Element, pseudo: string): string => {
+      const { content, display } = getComputedStyle(element, pseudo)
+      if (!content.startsWith('"') || display === 'none') return ''
+      return content.slice(1, -1).replace(/\\(.)/gu, '$1')
+    }
+    const ofPlan = (node: Node): boolean => {
+      const element = node instanceof Element ? node : node.parentElement
+      return (
+        element !== null &&
+        element.closest('[data-plan] *, .box *, .plan-text *') !== null &&
+        element.closest('[data-added], .preview') === null
+      )
+    }
+    const styleRules = (): { rule: CSSStyleRule; under: string }[] => {
+      const list: { rule: CSSStyleRule; under: string }[] = []
+      const read = (rules: CSSRuleList, under: string): void => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule) list.push({ rule, under })
+          if (rule instanceof CSSKeyframesRule || !('cssRules' in rule)) continue
+          const condition = 'conditionText' in rule ? String(rule.conditionText) : ''
+          read(rule.cssRules as CSSRuleList, `${under} ${condition}`.trim())
+        }
+      }
+      for (const sheet of document.styleSheets) read(sheet.cssRules, sheet.media.mediaText)
+      return list
+    }
+    const report: Window['probe']['report'] = () => {
+      const findings: { rule: string; where: string; message: string }[] = []
+      return {
+        findings,
+        add: (rule, at, message) =>
+          void findings.push({ rule, where: typeof at === 'string' ? at : where(at), message }),
+      }
+    }
+    window.probe = {
+      where,
+      seen,
+      backdrop,
+      colour,
+      contrast,
+      stops,
+      texts,
+      blockOf,
+      generated,
+      ofPlan,
+      styleRules,
+      report,
+    }
   })
 }

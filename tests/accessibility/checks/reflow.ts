@@ -1,18 +1,20 @@
 import type { CDPSession, Page } from 'playwright/test'
 import type { Check, Finding } from './finding.ts'
 import { overflow } from './overflow.ts'
+import { seenOrder } from './seen-order.ts'
 
 /** Nothing scrolls sideways or is cut at 320 × 256 px, with letters of 200 % and 400 %, and with the text spacing of WCAG. */
 export const reflowCheck: Check = async (page) => {
   const findings: Finding[] = []
   await page.setViewportSize({ width: 320, height: 256 })
-  findings.push(...(await overflow(page, 'reflow-320')))
+  findings.push(...(await overflow(page, 'reflow-320')), ...(await seenOrder(page, 'reflow-320')))
   await spaceText(page)
-  findings.push(...(await overflow(page, 'text-spacing-320')))
+  findings.push(...(await overflow(page, 'text-spacing-320')), ...(await seenOrder(page, 'text-spacing-320')))
   await page.evaluate(() => (document.adoptedStyleSheets = []))
 
   const session = await page.context().newCDPSession(page)
   await page.setViewportSize({ width: 1280, height: 1024 })
+  findings.push(...(await seenOrder(page, 'wide')))
   const usual = await letterSize(page)
   for (const times of [2, 4]) {
     await setLetters(session, times)
@@ -22,6 +24,7 @@ export const reflowCheck: Check = async (page) => {
       findings.push({ rule: 'text-size-fixed', where: 'main', message })
     }
     findings.push(...(await overflow(page, `text-${times * 100}%`)))
+    findings.push(...(await seenOrder(page, `text-${times * 100}%`)))
   }
   await setLetters(session, 1)
   await session.detach()

@@ -41,6 +41,8 @@ export const signsCheck: Check = async (page) => {
         list.push({ where: `${where(element)} ${name}`, text: element.getAttribute(name) ?? '' })
       }
     }
+    for (const meta of document.querySelectorAll('meta[name=description]'))
+      list.push({ where: 'meta description', text: meta.getAttribute('content') ?? '' })
     return [...list, { where: 'title', text: document.title }]
   })
   return spoken.flatMap(({ where, text }) =>

@@ -1,0 +1,71 @@
+import type { Check } from './finding.ts'
+import { putProbe } from './probe.ts'
+
+/** How long a page is watched, in milliseconds. */
+const watched = 700
+
+/** Opened anew and left alone, a page keeps still: no timers that go on, no change, no scrolling, no focus taken; and no style moves, also where nobody asked for less motion. */
+export const restlessCheck: Check = async (page) => {
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.addInitScript(() => {
+    const restless: string[] = []
+    const later = window.setTimeout.bind(window)
+    window.setInterval = ((...[, delay]: Parameters<typeof setInterval>) => {
+      restless.push(`an interval of ${String(delay)} ms`)
+      return 0
+    }) as typeof setInterval
+    window.setTimeout = ((...[run, delay, ...more]: Parameters<typeof setTimeout>) => {
+      if ((delay ?? 0) > 1000) restless.push(`a timer of ${String(delay)} ms`)
+      return later(run, delay, ...more)
+    }) as typeof setTimeout
+    window.open = () => {
+      restless.push('a new window')
+      return null
+    }
+    Object.assign(window, { restless })
+  })
+  await page.reload({ waitUntil: 'networkidle' })
+  await putProbe(page)
+  const findings = await page.evaluate(async (time) => {
+    const { report, styleRules, where } = window.probe
+    const { findings: list, add } = report()
+    const { restless = [] } = window as { restless?: string[] }
+    const watch = new MutationObserver((records) => {
+      for (const { target, type } of records)
+        restless.push(`${type} of ${target instanceof Element ? where(target) : target.nodeName}`)
+    })
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    await new Promise((resolve) => setTimeout(resolve, time))
+    watch.disconnect()
+    for (const message of new Set(restless)) add('restless', 'page', message)
+    if (scrollY > 0) add('restless', 'page', `scrolls by itself to ${scrollY}`)
+    const focused = document.activeElement
+    if (focused !== null && focused !== document.body)
+      add('focus-taken', focused, 'has the focus though nobody put it there')
+
+    for (const { rule, under } of styleRules()) {
+      const { style, selectorText } = rule
+      const moves = ['transition-duration', 'animation-name', 'animation-duration'].some((name) => {
+        const value = style.getPropertyValue(name)
+        return value !== '' && !/^(none|0s|0ms|auto)(, (none|0s))*$/u.test(value)
+      })
+      if (moves || style.getPropertyValue('scroll-behavior') === 'smooth')
+        add('moving-style', 'style sheet', `${selectorText} ${under}`)
+      const touch = style.getPropertyValue('touch-action')
+      if (touch !== '' && !/auto|manipulation|pinch-zoom/u.test(touch))
+        add('zoom-limited', 'style sheet', `${selectorText}: ${touch}`)
+    }
+    for (const element of [document.documentElement, document.body]) {
+      if (/hidden|clip/u.test(getComputedStyle(element).overflowY))
+        add('scroll-locked', element, 'does not scroll')
+    }
+    return list
+  }, watched)
+  for (const message of dialogs)
+    findings.push({ rule: 'restless', where: 'page', message: `a dialog: ${message}` })
+  return findings
+}
