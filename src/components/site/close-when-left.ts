@@ -1,5 +1,5 @@
 /**
- * Closes the reading menu, and the contents where they lie over the text, with Escape (the focus goes back to their summary),
+ * Closes the reading menu, and the contents where they are a bar, with Escape (the focus goes back to their summary),
  * when the focus or a click goes elsewhere, and when a link in them is chosen. Its source text is sent to the browser by
  * `reader.js`: it may use nothing from outside itself.
  */
@@ -9,9 +9,8 @@ export function closeWhenLeft(page: Document): void {
   const open = (): HTMLDetailsElement[] =>
     [
       ...page.querySelectorAll<HTMLDetailsElement>('.reading-menu[open], .beside > .contents > [open]'),
-    ].filter(
-      ({ className, lastElementChild }) =>
-        className !== '' || (lastElementChild && getComputedStyle(lastElementChild).position === 'absolute'),
+    ].filter(({ className, previousElementSibling: here }) =>
+      here ? getComputedStyle(here).position === 'absolute' : className,
     )
   const leave = ({ target }: Event, chosen = false): void => {
     for (const details of open())
@@ -24,7 +23,10 @@ export function closeWhenLeft(page: Document): void {
     leave(event, true)
   })
   page.addEventListener('focusin', (event) => {
-    if (!pressed) leave(event)
+    if (pressed || open().length === 0) return
+    leave(event)
+    // What stood above has become smaller.
+    page.activeElement?.scrollIntoView({ block: 'nearest' })
   })
   page.addEventListener('keydown', ({ key }) => {
     pressed = false

@@ -21,9 +21,10 @@ export function followReading(
   })
 
   const contents = page.querySelector<HTMLElement>('.beside > .contents')
-  const place = contents?.querySelector<HTMLElement>('.place')
+  const here = contents?.querySelector<HTMLElement>('.here')
+  const place = here?.querySelector<HTMLElement>('.place')
   const scroller = contents?.querySelector('ol')
-  if (!contents || !place || !scroller) return
+  if (!contents || !here || !place || !scroller) return
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
   const heads = links.map((link) => page.getElementById(link.hash.slice(1)))
   let current: HTMLAnchorElement | undefined
@@ -34,7 +35,7 @@ export function followReading(
     const letter = Number.parseFloat(getComputedStyle(page.documentElement).fontSize)
     // A bar is 2.5 letters high.
     page.documentElement.classList.toggle('barred', innerHeight > 12.5 * letter)
-    const bar = getComputedStyle(scroller).position === 'absolute' ? contents.offsetHeight : 0
+    const bar = getComputedStyle(here).position === 'absolute' ? here.offsetHeight : 0
     // Two letters below the edge a heading is being read; they stand in order, so halving finds the last one above.
     const edge = 2 * letter + bar
     let low = 0

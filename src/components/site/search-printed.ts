@@ -3,8 +3,8 @@ import { element } from './search-element.ts'
 import type { Segment } from '../../search/snippet.ts'
 
 /**
- * Turns segments of a text into nodes. After a sign that voices drop (0—6岁, ＞90) stands an empty element
- * whose style shows its words, so that what is marked and copied stays as printed.
+ * Turns segments of a text into nodes. After a sign that voices drop (0—6岁, ＞90) stands an element whose style shows its
+ * words, so that what is marked and copied stays as printed.
  */
 export function printed(text: string): (segment: Segment) => Node[] {
   let at = 0
@@ -18,6 +18,10 @@ export function printed(text: string): (segment: Segment) => Node[] {
       const words = element('span')
       words.className = 'sign'
       words.dataset['say'] = `（${say}）`
+      // For where there is no style sheet, as in the plan's text.
+      const beside = element('small', `（${say}）`)
+      beside.dataset['added'] = ''
+      words.append(beside)
       nodes.push(inked(shown.slice(from, to), kind), words)
       from = to
     }
