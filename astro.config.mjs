@@ -8,6 +8,9 @@ import { base } from './src/lib/urls.ts'
 /** Evergreen browsers of the last three years, and WeChat's own on Android (XWeb, Chromium 111 and later). */
 const browsers = ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4']
 
+/** Style sheets, without which a page is no page, are written for older ones too (360, QQ, WeChat's own X5): Chromium 88 and later. */
+const styledBrowsers = ['chrome88', 'edge88', 'firefox85', 'safari15', 'ios15']
+
 export default defineConfig({
   site: site.url,
   base: `${base}/`,
@@ -37,9 +40,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    // No stand-ins for light-dark(), which no sheet uses: Features.LightDark of Lightning CSS, by its number.
+    css: { lightningcss: { exclude: 1 << 20 } },
     build: {
       target: browsers,
-      cssTarget: browsers,
+      cssTarget: styledBrowsers,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Each MDX file carries a directive of Astro's own, and the bundler warns of each.
