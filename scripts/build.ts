@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { minify } from 'vite'
 import { indexPages } from './index-pages.ts'
 import { root, runNode, tools } from './run-node.ts'
 
@@ -9,6 +10,12 @@ await step('检查导入 (import check)', () => run(['scripts/import.ts', '--che
 await step('生成网页 (astro build)', async () => {
   await rm(out, { recursive: true, force: true })
   await run([tools.astro, 'build'])
+})
+await step('缩小脚本 (minify)', async () => {
+  const file = join(out, 'reader.js')
+  const { code, errors } = await minify('reader.js', await readFile(file, 'utf8'))
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
+  await writeFile(file, code)
 })
 await step('编搜索索引 (Pagefind)', async () => {
   const pages = await indexPages(out)
