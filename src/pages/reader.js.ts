@@ -5,7 +5,7 @@ import { settingsKey } from '../components/site/settings-key.ts'
 
 /**
  * `reader.js`, the one script of every page: the reading settings before anything is painted, then the place in the contents.
- * It also marks the root with `data-script`, so that what needs scripts has its place from the first paint and nothing moves later.
+ * It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and nothing moves later.
  * It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
@@ -22,7 +22,7 @@ const apply = () => {
   applySettings(document.documentElement, stored)
 }
 apply()
-document.documentElement.dataset.script = ''
+document.documentElement.classList.add('scripted')
 addEventListener('storage', apply)
 addEventListener('pageshow', (event) => { if (event.persisted) apply() })
 document.addEventListener('DOMContentLoaded', () => followReading(document, placeWords))
