@@ -8,6 +8,10 @@ export interface PageWeight {
   transfer: number
   floorTransfer: number
   transferRatio: number
+  /** The HTML alone, as every further page of a visit costs: its style sheet and `reader.js` are there already. */
+  further: number
+  floorFurther: number
+  furtherRatio: number
   scriptBytes: number
   requests: number
   elements: number
@@ -17,13 +21,14 @@ export interface PageWeight {
   elementRatio: number
 }
 
-/** Opens a page in a fresh context and weighs what it loads before anybody touches it: HTML, CSS and JS; other files count as requests. */
+/** Opens a page in a fresh context and weighs what it loads before anybody touches it: HTML, CSS and JS; other files count as requests, but for the sign in the browser's tab. */
 export async function pageWeight(browser: Browser, origin: string, address: string): Promise<PageWeight> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const loaded: Promise<{ kind: string; size: number }>[] = []
   page.on('response', (response) => {
     const kind = response.request().resourceType()
+    if (response.url().endsWith('/favicon.svg')) return
     loaded.push(response.body().then((body) => ({ kind, size: brotli(body) })))
   })
   const answer = await page.goto(origin + address, { waitUntil: 'networkidle' })
@@ -46,6 +51,9 @@ export async function pageWeight(browser: Browser, origin: string, address: stri
     transfer,
     floorTransfer,
     transferRatio: transfer / floorTransfer,
+    further: sum(['document']),
+    floorFurther: brotli(floor),
+    furtherRatio: sum(['document']) / brotli(floor),
     scriptBytes: sum(['script']),
     requests: files.length,
     elements,

@@ -7,7 +7,7 @@ export interface Setting {
   choices: { value: string; label: string }[]
 }
 
-/** The settings in the order of the page. `settings.css` has a rule for each value. */
+/** The settings in the order of the page. `settings.css` has a rule for each value; `follow-reading.ts` asks for motion. */
 export const settings: Setting[] = [
   {
     name: 'text',

@@ -11,8 +11,9 @@ import { href } from '../lib/urls.ts'
 
 /**
  * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
- * that scroll, the place in the contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of a plan are selected. It stands
- * in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
+ * that scroll, the place in the contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of
+ * a plan are selected. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
+ * nothing moves later. It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
   return new Response(minified(script), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
@@ -50,6 +51,7 @@ const tools = () => {
   if (page.querySelector('[data-plan]') && (root.dataset.links || getSelection() + '')) import('${href('/reading-tools.js')}')
 }
 read()
+root.classList.add('scripted')
 addEventListener('storage', read)
 addEventListener('pageshow', (event) => { if (event.persisted) read() })
 page.addEventListener('DOMContentLoaded', () => {

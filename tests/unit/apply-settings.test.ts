@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { applySettings } from '../../src/components/site/apply-settings.ts'
+import { followReading } from '../../src/components/site/follow-reading.ts'
 import { settings } from '../../src/lib/settings.ts'
 
 /** What a root element with `data-text="300"` carries after the settings are applied. */
@@ -29,13 +30,19 @@ test('What is broken, foreign or nothing leaves the page as it is by itself', ()
     assert.deepEqual(applied(stored), {})
 })
 
-test('Every choice that differs from the usual has a rule in the style sheet', () => {
+test('Every choice that differs from the usual has a rule in the style sheet, or is asked for by the script', () => {
   const css = ['settings.css', 'print.css']
     .map((sheet) => readFileSync(new URL(`../../src/styles/${sheet}`, import.meta.url), 'utf8'))
     .join('')
+  const script = followReading.toString()
   for (const { name, choices } of settings) {
     assert.equal(choices[0]?.value, '')
     for (const { value } of choices.slice(1))
-      assert.ok(css.includes(`data-${name}='${value}'`) || css.includes(`data-${name}]`), `${name} ${value}`)
+      assert.ok(
+        css.includes(`data-${name}='${value}'`) ||
+          css.includes(`data-${name}]`) ||
+          script.includes(`dataset['${name}']`),
+        `${name} ${value}`,
+      )
   }
 })
