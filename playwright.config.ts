@@ -34,7 +34,8 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/serve.ts`,
     url: address,
     env: { PORT: process.env['SITE_PORT'], DIST: process.env['DIST'] },
-    reuseExistingServer: false,
+    // The mutants serve the folder they test themselves.
+    reuseExistingServer: process.env['SITE_SERVED'] === '1',
     timeout: 30_000,
   },
 })
