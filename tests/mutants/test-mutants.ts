@@ -81,6 +81,46 @@ const alfa: Row[] = [
   ],
 ]
 
+const vision = 'accessibility/colour-vision.spec.ts: nothing depends on colour'
+const colourAlone: Row[] = [
+  [
+    'links in sentences without a line',
+    '/about/',
+    `${vision} on /about/`,
+    css('main a { text-decoration: none !important; border: 0 !important }'),
+  ],
+  [
+    'the current page told by its colour alone',
+    boxes,
+    `${vision} on ${boxes}`,
+    css('[aria-current] { font-weight: 400 !important; text-decoration-thickness: auto !important }'),
+  ],
+  [
+    'boxes told by their colour alone',
+    firstText,
+    `${vision} on ${firstText}`,
+    css('.box { border: 0 !important }'),
+  ],
+  [
+    'marks that are only yellow',
+    search,
+    `${vision} in the answer`,
+    css('mark { text-decoration: none !important }'),
+  ],
+  [
+    'red text that fades without red cones',
+    boxes,
+    `${vision} on ${boxes}`,
+    css('@media (prefers-color-scheme: dark) { :root { --accent: #ff7b6b !important } }'),
+  ],
+  [
+    'fields whose edge fades in greys',
+    boxes,
+    `${vision} on ${boxes}`,
+    css('select { border-color: #d8cdb8 !important }'),
+  ],
+]
+
 const reading: Row[] = [
   [
     'contents that leave with the text',
@@ -305,6 +345,6 @@ const chosen: Row[] = [
 ]
 
 /** Defects of the built site, each with the test that must fail. */
-export const testMutants: Mutant[] = [wholeSite, tree, alfa, reading, searching, chosen].flatMap((rows) =>
-  rows.map(([name, page, rule, change]) => ({ name, page, rule, change })),
+export const testMutants: Mutant[] = [wholeSite, tree, alfa, colourAlone, reading, searching, chosen].flatMap(
+  (rows) => rows.map(([name, page, rule, change]) => ({ name, page, rule, change })),
 )
