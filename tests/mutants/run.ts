@@ -41,7 +41,6 @@ const results = mutants.map((mutant) => ({
 if (process.env['MUTANTS_OUT'] !== undefined && broken.length === 0)
   writeFileSync(process.env['MUTANTS_OUT'], JSON.stringify(results))
 const score = results.filter((result) => result.caught).length
-console.log(`${score} passed, ${results.length - score} failed`)
 process.exit(score === results.length && score > 0 ? 0 : 1)
 
 /**

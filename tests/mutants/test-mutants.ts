@@ -93,7 +93,7 @@ const colourAlone: Row[] = [
     'the current page told by its colour alone',
     boxes,
     `${vision} on ${boxes}`,
-    css('[aria-current] { font-weight: 400 !important; text-decoration-thickness: auto !important }'),
+    css('.masthead li a { font-weight: 400 !important; text-decoration-thickness: 1px !important }'),
   ],
   [
     'boxes told by their colour alone',
