@@ -17,7 +17,10 @@ const address = `http://localhost:${process.env['SITE_PORT']}${site.base}`
 /** The site tests: they run on a built folder (`DIST`), served as it would be on its host. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['site/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  testMatch:
+    process.env['OLD_BROWSER'] === '1'
+      ? 'old-browser/**/*.spec.ts'
+      : ['site/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   workers: 2,
@@ -34,7 +37,8 @@ export default defineConfig({
     command: `"${process.execPath}" scripts/serve.ts`,
     url: address,
     env: { PORT: process.env['SITE_PORT'], DIST: process.env['DIST'] },
-    reuseExistingServer: false,
+    // The mutants serve the folder they test themselves.
+    reuseExistingServer: process.env['SITE_SERVED'] === '1',
     timeout: 30_000,
   },
 })

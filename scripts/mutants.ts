@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { contentHash } from '../src/lib/evidence/content-hash.ts'
-import { resultFiles } from '../src/lib/evidence/results.ts'
-import { findBrowser } from './browser.ts'
 import { root, runNode } from './run-node.ts'
+import { mutantsStep } from './testing/mutants-step.ts'
 
 // The test of the tests: plants one defect after another into a copy of the built site and looks whether the site tests
 // catch it by the right rule. Ends with `N passed, N failed`, where failed means not caught.
@@ -13,7 +10,6 @@ const usage =
 const { record, only } = flags()
 const given = process.env['DIST']
 const folder = resolve(root, given ?? '.tmp/test-site')
-const out = resolve(root, '.tmp/mutants.json')
 
 if (given === undefined) {
   const { code, output } = await runNode(['scripts/build.ts'], { env: { OUT_DIR: folder } })
@@ -23,30 +19,18 @@ if (given === undefined) {
     process.exit(1)
   }
 }
-rmSync(out, { force: true })
-const { code } = await runNode(['tests/mutants/run.ts'], {
-  show: true,
-  env: {
-    DIST: folder,
-    CHROME_PATH: findBrowser((line) => console.log(`  ${line}`)),
-    MUTANTS: only,
-    MUTANTS_OUT: out,
-  },
-})
-if (record && existsSync(out)) {
-  const results = {
-    date: new Date().toISOString().slice(0, 10),
-    content: contentHash(),
-    planted: JSON.parse(readFileSync(out, 'utf8')) as unknown,
-  }
-  writeFileSync(join(root, resultFiles.mutants), `${JSON.stringify(results, null, 1)}\n`)
-}
-process.exit(code)
+const { passed, failed, output } = await mutantsStep(folder, record, only)
+if (output !== '') console.log(output)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)
 
 function flags(): { record: boolean; only: string } {
   try {
     const { values } = parseArgs({
-      options: { record: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+      options: {
+        record: { type: 'boolean', default: false },
+        only: { type: 'string', default: process.env['MUTANTS'] ?? '' },
+      },
     })
     if (values.record && values.only !== '') throw new Error('--record takes all mutants: leave --only out')
     return values

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, tools } from './run-node.ts'
 import { commandStep } from './testing/command-step.ts'
+import { mutantsStep } from './testing/mutants-step.ts'
+import { oldBrowserStep } from './testing/old-browser-step.ts'
 import { single } from './testing/outcome.ts'
 import type { Outcome } from './testing/outcome.ts'
 import { recordResults } from './testing/record-results.ts'
@@ -38,10 +40,17 @@ if (everything || site) {
   await step('site tests (Playwright, axe-core)', () =>
     built ? siteStep(folder, all, evidence) : Promise.resolve(skipped),
   )
-  if (all)
+  if (all) {
+    await step('an old browser (Chromium 109)', () =>
+      built ? oldBrowserStep(folder) : Promise.resolve(skipped),
+    )
+    await step('defects planted into the built site (mutants)', () =>
+      built ? mutantsStep(folder, record) : Promise.resolve(skipped),
+    )
     await step('what a screen reader says (Orca)', () =>
       built ? speechStep(folder) : Promise.resolve(skipped),
     )
+  }
 }
 
 if (evidence !== undefined)

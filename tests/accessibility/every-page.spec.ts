@@ -6,6 +6,7 @@ import { pageChecks } from './page-checks.ts'
 import { addresses, oneOfEachKind, open } from '../site/pages.ts'
 import { record, runChecks } from './record.ts'
 import { expectNothing } from './report.ts'
+import { shownWords } from './shown-words.ts'
 import { viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
 
@@ -58,12 +59,14 @@ test.describe('without JavaScript', () => {
       const findings: Finding[] = []
       // Without scripts the search page offers the indexes and the settings other ways: their own tests say so.
       if (!['/search/', '/settings/'].includes(address) && (await page.locator('script[src]').count()) > 0) {
-        const without = linesOf(await page.locator('main').innerText())
-        const scripted = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) })
+        const without = await shownWords(page)
+        // Contexts of a test are made as the test is: without scripts, unless they are asked for.
+        const scripted = await browser.newPage({
+          javaScriptEnabled: true,
+          ...(baseURL === undefined ? {} : { baseURL }),
+        })
         await scripted.goto(open(address), { waitUntil: 'networkidle' })
-        const lost = linesOf(await scripted.locator('main').innerText()).filter(
-          (line) => !without.includes(line),
-        )
+        const lost = (await shownWords(scripted)).filter((words) => !without.includes(words))
         await scripted.close()
         findings.push(...lost.map((message) => ({ rule: 'needs-script', where: 'main', message })))
       }
@@ -73,9 +76,3 @@ test.describe('without JavaScript', () => {
     })
   }
 })
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')

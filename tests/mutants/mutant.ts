@@ -1,7 +1,10 @@
-/** The texts of one built page that a defect can be planted in: its HTML, its style sheet, its script. */
+/** The texts of one built page that a defect can be planted in: its HTML, its style sheet, `reader.js`, its own script. */
 export interface PageFiles {
   html: string
   css: string
+  /** The script of the head, which runs before there is a body. */
+  reader: string
+  /** The page's own module, which runs when the page is there; `''` where it has none. */
   script: string
 }
 
@@ -12,17 +15,7 @@ export interface Mutant {
   page: string
   /** A rule of `tests/accessibility/rules.ts`, or a test as evidence names it: `site/search.spec.ts: start of its name`. */
   rule: string
-  /** For a rule: words of the name of the test on that page that looks for it. */
-  test: string
+  /** For a rule that a check looks for in more than one view: the view of `tests/accessibility/views.ts` that shows the defect. */
+  view?: string
   change: (files: PageFiles) => PageFiles
 }
-
-/** The tests of every page, by words of their names. */
-export const testsOfPage = {
-  light: '320 px light .* holds axe',
-  dark: '1280 px dark .* holds axe',
-  moreContrast: 'dark, more contrast .* holds axe',
-  forced: 'forced colours .* holds axe',
-  own: 'holds our own rules',
-  withoutScript: 'says the same without',
-} as const

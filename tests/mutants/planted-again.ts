@@ -1,28 +1,34 @@
-import { pageChecks } from '../accessibility/page-checks.ts'
+import type { BuiltSite } from '../../scripts/built-site.ts'
 import { plantedDefects } from '../accessibility/planted-defects.ts'
-import { testsOfPage } from './mutant.ts'
 import type { Mutant, PageFiles } from './mutant.ts'
+import { boxes, indicators, projects } from './places.ts'
+import { filesOf } from './planted-copy.ts'
 
 const cut = '\n<!-- next file -->\n'
 
 /**
- * The defects of the small sound page (`planted.spec.ts`) once more, on a page of the built site: those whose change finds
- * there what it replaces.
+ * The defects of the small sound page (`planted.spec.ts`) once more, each on the first of a few pages of the built site on which
+ * its change finds what it replaces.
  */
-export function plantedAgain(page: string, files: PageFiles): Mutant[] {
-  return plantedDefects.flatMap(([name, rule, check, change]) => {
-    const again = changed(files, change)
-    if (again === null) return []
-    const test = pageChecks.inEveryView.includes(check) ? testsOfPage.light : testsOfPage.own
-    return [{ name, page, rule, test, change: () => again }]
+export function plantedAgain(site: BuiltSite): Mutant[] {
+  const pages = [boxes, projects, indicators].map((page) => ({ page, files: filesOf(site, page) }))
+  return plantedDefects.flatMap(([name, rule, , change]) => {
+    for (const { page, files } of pages) {
+      const again = changed(files, change)
+      if (again !== null) return [{ name, page, rule, change: () => again }]
+    }
+    return []
   })
 }
 
-function changed({ html, css, script }: PageFiles, change: (text: string) => string): PageFiles | null {
-  const before = [html, `${css}\n/* more */`, `${script}\n/* script */`].join(cut)
+function changed(files: PageFiles, change: (text: string) => string): PageFiles | null {
+  const { html, css, script } = files
+  const before = [html, `${css}\n/* more */`, `${script}\n/* script */`]
   try {
-    const [page = '', sheet = '', code = ''] = change(before).split(cut)
-    return { html: page, css: sheet, script: code }
+    const after = change(before.join(cut)).split(cut)
+    const now = (at: number, untouched: string): string =>
+      after[at] === before[at] ? untouched : (after[at] ?? '')
+    return { ...files, html: now(0, html), css: now(1, css), script: now(2, script) }
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('the sound page has no')) return null
     throw error

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { recordResults } from '../../scripts/testing/record-results.ts'
+import { today } from '../../scripts/testing/today.ts'
+import { ageOf } from '../../src/lib/evidence/age-of.ts'
 import { criteria, promises } from '../../src/lib/evidence/claims.ts'
 import { contentHash } from '../../src/lib/evidence/content-hash.ts'
 import { outcomeOf } from '../../src/lib/evidence/outcome-of.ts'
-import { lastMutants, lastResults } from '../../src/lib/evidence/results.ts'
+import { lastMutants, lastResults, recordedResults } from '../../src/lib/evidence/results.ts'
 import { testerReports } from '../../src/lib/evidence/tester-reports.ts'
 import { wcagCriteria } from '../../src/lib/evidence/wcag-criteria.ts'
 import { rulesOf } from '../accessibility/rules.ts'
@@ -111,4 +116,29 @@ test('What was recorded can be read, and the content has one name', () => {
   lastResults()
   lastMutants()
   testerReports()
+})
+
+test('Results of other content are called older, those of this content are not', () => {
+  assert.match(ageOf({ content: 'before' }, 'now'), /比现在的网页旧/u)
+  assert.doesNotMatch(ageOf({ content: 'now' }, 'now'), /旧/u)
+})
+
+test('A run is recorded with the day by the clock of the machine and the content it was run on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record-'))
+  const [evidence, file] = [join(folder, 'evidence.json'), join(folder, 'results.json')]
+  const site = { pages: 1, site: { passed: 2, failed: 0, skipped: 0 }, rules: {}, tests: {} }
+  writeFileSync(evidence, JSON.stringify(site))
+  const unit = { passed: 1, failed: 0, skipped: 0, output: '', files: { 'b.test.ts': { ran: 1, passed: 1 } } }
+  assert.equal(recordResults(evidence, unit, file).failed, 0)
+  const recorded = recordedResults.parse(JSON.parse(readFileSync(file, 'utf8')))
+  assert.equal(recorded.date, today())
+  assert.equal(recorded.content, contentHash())
+  assert.deepEqual([recorded.site, recorded.unit.passed], [site.site, 1])
+  assert.equal(recordResults(evidence, unit, file).failed, 1, 'the evidence of a run is used once')
+  rmSync(folder, { recursive: true })
+})
+
+test('The day is that of the clock, not of Greenwich', () => {
+  assert.equal(today(new Date(2026, 0, 2, 0, 30)), '2026-01-02')
+  assert.equal(today(new Date(2026, 11, 31, 23, 30)), '2026-12-31')
 })

@@ -15,7 +15,8 @@ export const siteResults = z.object({
   tests: z.record(z.string(), z.boolean()),
 })
 
-const results = siteResults.extend({
+/** A recorded run of all tests, as `content/evidence/results.json` holds it. */
+export const recordedResults = siteResults.extend({
   /** The day of the run, as an ISO date. */
   date: z.iso.date(),
   /** What was tested: see `contentHash`. */
@@ -25,7 +26,8 @@ const results = siteResults.extend({
   files: z.record(z.string(), ran),
 })
 
-const mutants = z.object({
+/** A recorded run of the mutants, as `content/evidence/mutants.json` holds it. */
+export const mutantResults = z.object({
   date: z.iso.date(),
   content: z.string(),
   planted: z.array(
@@ -39,9 +41,9 @@ const mutants = z.object({
 })
 
 /** The last recorded run of the tests. */
-export type Results = z.infer<typeof results>
+export type Results = z.infer<typeof recordedResults>
 /** The last recorded run of `npm run test:mutants`. */
-export type MutantResults = z.infer<typeof mutants>
+export type MutantResults = z.infer<typeof mutantResults>
 
 /** Where the last recorded results stand. */
 export const resultFiles = {
@@ -52,13 +54,13 @@ export const resultFiles = {
 /** The last recorded run of the tests, null when none was recorded. */
 export function lastResults(): Results | null {
   return existsSync(resultFiles.tests)
-    ? results.parse(JSON.parse(readFileSync(resultFiles.tests, 'utf8')))
+    ? recordedResults.parse(JSON.parse(readFileSync(resultFiles.tests, 'utf8')))
     : null
 }
 
 /** The last recorded run of the mutants, null when none was recorded. */
 export function lastMutants(): MutantResults | null {
   return existsSync(resultFiles.mutants)
-    ? mutants.parse(JSON.parse(readFileSync(resultFiles.mutants, 'utf8')))
+    ? mutantResults.parse(JSON.parse(readFileSync(resultFiles.mutants, 'utf8')))
     : null
 }
