@@ -167,7 +167,7 @@ test.describe('the contents on a small screen', () => {
     await expect(page.locator(list)).toBeVisible()
     await page.keyboard.press('Tab')
     await expect(page.locator(list)).toBeHidden()
-    expectNothing(text, await focusLook(page))
+    expectNothing(text, (await focusLook(page)).findings)
     await goTo(page, 'article #s3-2')
     await page.locator(summary).click()
     await page.mouse.click(160, small.height - 2)
@@ -182,14 +182,14 @@ test.describe('the contents on a small screen', () => {
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let step = 0; step < 20; step += 1) {
         await page.keyboard.press(key)
-        findings.push(...(await focusLook(page)))
+        findings.push(...(await focusLook(page)).findings)
       }
     }
     // Back over links that stand above the window.
     for (const link of await page.locator('article .stable-link').all()) {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
       await link.focus()
-      findings.push(...(await focusLook(page)))
+      findings.push(...(await focusLook(page)).findings)
     }
     expectNothing(text, findings)
   })
@@ -292,7 +292,7 @@ test('links of paragraphs are there when they are asked for, each with a name, a
   await putProbe(page)
   expectNothing(text, [...(await targetsCheck(page)), ...(await signsCheck(page))])
   await links.nth(3).focus()
-  expectNothing(text, await focusLook(page))
+  expectNothing(text, (await focusLook(page)).findings)
   await page.emulateMedia({ media: 'print' })
   await expect(links.first()).toBeHidden()
 })
@@ -360,7 +360,7 @@ for (const address of texts) {
       // Three letters of 54 px.
       expect(narrowest).toBeGreaterThanOrEqual(3 * 54)
       await place.focus()
-      expectNothing(address, await focusLook(page))
+      expectNothing(address, (await focusLook(page)).findings)
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
       await expect(place.locator('xpath=following-sibling::*[1]').locator('li').first()).toBeVisible()

@@ -334,7 +334,7 @@ for (const [name, chosen, viewport, forcedColors] of [
     const findings = await overflow(page, 'menu')
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('Tab')
-      findings.push(...(await focusLook(page)))
+      findings.push(...(await focusLook(page)).findings)
     }
     for (const check of [axeCheck, targetsCheck, textContrastCheck]) findings.push(...(await check(page)))
     expectNothing('/boxes/', findings)
