@@ -1,4 +1,4 @@
-import { all, css, html, inReader, inScript, script } from './change.ts'
+import { css, html, inReader, inScript, script } from './change.ts'
 import type { Change } from './change.ts'
 import type { Mutant } from './mutant.ts'
 import { boxes, indicators, search, settings, texts } from './places.ts'
@@ -329,18 +329,6 @@ const chosen: Row[] = [
     firstText,
     'site/settings.spec.ts: the settings are two Tabs',
     html(/<a class="skip" href="\/settings\/">[^<]*<\/a>/u, ''),
-  ],
-  [
-    'what is stored and broken stops the page',
-    settings,
-    'site/settings.spec.ts: what is stored and broken',
-    all(
-      inReader(
-        /try \{\s*chosen = JSON\.parse\(stored \?\? "null"\);\s*\} catch \{\}/u,
-        'chosen = JSON.parse(stored ?? "null");',
-      ),
-      css(':root:not([data-ready]) .preview p { font-size: 10px !important }'),
-    ),
   ],
 ]
 

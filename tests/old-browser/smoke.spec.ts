@@ -9,7 +9,7 @@ import { addresses, oneOfEachKind, open } from '../site/pages.ts'
 // Run by `npm run test:all` in a Chromium of 2022, with the same server as the other site tests.
 const text = addresses.find((address) => address.endsWith('/text/')) ?? ''
 
-test('the browser is the old one', async ({ browser }) => {
+test('the browser is the old one', ({ browser }) => {
   expect(Number.parseInt(browser.version(), 10)).toBeLessThan(110)
 })
 
