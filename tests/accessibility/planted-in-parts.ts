@@ -167,6 +167,12 @@ export const plantedInParts: PlantedDefect[] = [
     into('<p aria-hidden="true">看得见</p>'),
   ],
   ['a caption that is not shown', 'words-not-shown', semanticsCheck, css('caption { display: none }')],
+  [
+    'a heading for screen readers alone',
+    'words-not-shown',
+    semanticsCheck,
+    css('h1 { position: absolute; clip-path: inset(50%); white-space: nowrap }'),
+  ],
   ['an inert part', 'hidden-though-seen', semanticsCheck, into('<p inert>看得见</p>')],
   ['a heading that is none', 'role-strange', semanticsCheck, into('<h2 role="presentation">目标</h2>')],
   [

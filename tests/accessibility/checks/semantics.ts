@@ -22,8 +22,9 @@ export const semanticsCheck: Check = (page) =>
     const elsewhere =
       '[hidden], .wide-only, .place, .printed-address, .contents summary, .skip, option, script, template, noscript'
     for (const element of document.querySelectorAll('body *')) {
-      const { display, visibility } = getComputedStyle(element)
-      if (display !== 'none' && visibility === 'visible') continue
+      const { display, visibility, position, clipPath } = getComputedStyle(element)
+      const clipped = position === 'absolute' && clipPath !== 'none' && !element.matches('.visually-hidden')
+      if (display !== 'none' && visibility === 'visible' && !clipped) continue
       if (element.closest(`:is(${elsewhere})`) !== null || element.closest('details:not([open])') !== null)
         continue
       const words = element.textContent.trim().slice(0, 30)
