@@ -166,6 +166,13 @@ export const plantedInParts: PlantedDefect[] = [
     semanticsCheck,
     into('<p aria-hidden="true">看得见</p>'),
   ],
+  ['a caption that is not shown', 'words-not-shown', semanticsCheck, css('caption { display: none }')],
+  [
+    'a heading for screen readers alone',
+    'words-not-shown',
+    semanticsCheck,
+    css('h1 { position: absolute; clip-path: inset(50%); white-space: nowrap }'),
+  ],
   ['an inert part', 'hidden-though-seen', semanticsCheck, into('<p inert>看得见</p>')],
   ['a heading that is none', 'role-strange', semanticsCheck, into('<h2 role="presentation">目标</h2>')],
   [
@@ -290,6 +297,7 @@ export const plantedInParts: PlantedDefect[] = [
     formsCheck,
     swap('<input id="word"', '<input id="word" disabled'),
   ],
+  ['a search outside its landmark', 'search-landmark', formsCheck, swap('type="text"', 'type="search"')],
   ['确定', 'button-words', formsCheck, swap('打印本页', '确定')],
   ['a form without button', 'form-without-button', formsCheck, swap('<p><button>查找</button></p>', '')],
   [

@@ -30,6 +30,7 @@ export const plantedInText: PlantedDefect[] = [
   ['squeezed letters', 'text-spacing', comfortCheck, css('p { letter-spacing: -0.05em }')],
   ['letters far apart', 'text-spacing', comfortCheck, css('p { letter-spacing: 0.5em }')],
   ['justified text', 'text-justified', comfortCheck, css('p { text-align: justify }')],
+  ['words broken anywhere', 'text-cut', comfortCheck, css('p { word-break: break-all }')],
   ['an ellipsis', 'text-cut', comfortCheck, css('p { overflow: hidden; text-overflow: ellipsis }')],
   ['upright text', 'text-turned', comfortCheck, css('p { writing-mode: vertical-rl }')],
   ['text from right to left', 'text-turned', comfortCheck, css('p { direction: rtl }')],

@@ -117,6 +117,7 @@ export const rulesOf: Record<string, string[]> = {
   ],
   semanticsCheck: [
     'hidden-though-seen',
+    'words-not-shown',
     'role-strange',
     'label-on-plain',
     'label-not-words',
@@ -149,6 +150,7 @@ export const rulesOf: Record<string, string[]> = {
     'group-unnamed',
     'button-words',
     'form-without-button',
+    'search-landmark',
     'choice-moves',
   ],
   restlessCheck: ['restless', 'focus-taken', 'moving-style', 'zoom-limited', 'scroll-locked'],

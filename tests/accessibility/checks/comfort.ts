@@ -33,7 +33,12 @@ export const comfortCheck: Check = (page) =>
       const style = getComputedStyle(block)
       const size = Number.parseFloat(style.fontSize)
       if (style.textAlign.includes('justify')) add('text-justified', block, say)
-      if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') add('text-cut', block, say)
+      if (
+        style.wordBreak === 'break-all' ||
+        style.textOverflow === 'ellipsis' ||
+        style.webkitLineClamp !== 'none'
+      )
+        add('text-cut', block, say)
       if (style.writingMode !== 'horizontal-tb' || style.direction !== 'ltr') add('text-turned', block, say)
 
       const lines = new Map<number, [left: number, right: number]>()

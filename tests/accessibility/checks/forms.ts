@@ -44,6 +44,10 @@ export const formsCheck: Check = async (page) => {
         add('button-words', button, `"${words(button)}"`)
       if (/^(确定|提交|点击|OK|按钮)$/u.test(words(button))) add('button-words', button, `"${words(button)}"`)
     }
+    for (const field of document.querySelectorAll('input[type=search], form[action*="/search/"]')) {
+      if (field.closest('search, [role=search]') === null)
+        add('search-landmark', field, 'stands in no landmark of search')
+    }
     for (const form of document.querySelectorAll('form')) {
       if (seen(form) && form.querySelector('button, input[type=submit]') === null)
         add('form-without-button', form, 'has none')

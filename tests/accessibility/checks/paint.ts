@@ -50,7 +50,7 @@ export const paintCheck: Check = (page) =>
         const style = getComputedStyle(element, '::after')
         const { content, position, visibility, opacity, float, clipPath, display, fontSize } = style
         const inline =
-          display.startsWith("inline") && position === 'static' && float === 'none' && clipPath === 'none'
+          display.startsWith('inline') && position === 'static' && float === 'none' && clipPath === 'none'
         const shown = visibility === 'visible' && opacity === '1' && Number.parseFloat(fontSize) > 12
         if (!inline || !shown || !/^"[^"]+"$/u.test(content))
           add('sign-words-unseen', element, `"${words}": ${content}`)

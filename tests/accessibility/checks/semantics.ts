@@ -18,6 +18,19 @@ export const semanticsCheck: Check = (page) =>
     }
     for (const element of document.querySelectorAll('[inert]')) add('hidden-though-seen', element, 'is inert')
 
+    // What is for another width, for print, for scripts or for the focus alone.
+    const elsewhere =
+      '[hidden], .wide-only, .place, .printed-address, .contents summary, .skip, option, script, template, noscript'
+    for (const element of document.querySelectorAll('body *')) {
+      const { display, visibility, position, clipPath } = getComputedStyle(element)
+      const clipped = position === 'absolute' && clipPath !== 'none' && !element.matches('.visually-hidden')
+      if (display !== 'none' && visibility === 'visible' && !clipped) continue
+      if (element.closest(`:is(${elsewhere})`) !== null || element.closest('details:not([open])') !== null)
+        continue
+      const words = element.textContent.trim().slice(0, 30)
+      if (words !== '' || element.hasAttribute('aria-label'))
+        add('words-not-shown', element, `"${words}" is not shown`)
+    }
     const roles =
       'ul[role=list], ol[role=list], search[role=search], p[role=status], div[role=status], div[role=region]'
     for (const element of document.querySelectorAll(`[role]:not(${roles})`))
