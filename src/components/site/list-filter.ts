@@ -12,10 +12,14 @@ function filterList(page: Document, form: HTMLFormElement): void {
   const list = page.getElementById(form.dataset['list'] ?? '')
   const status = page.querySelector<HTMLElement>(`[data-for="${form.dataset['list'] ?? ''}"]`)
   if (!list || !status) return
-  const items = [...list.querySelectorAll<HTMLElement>('[data-plan]')].map((element) => ({
-    element,
-    folded: fold(element.textContent, noVariants),
-  }))
+  const items = [...list.querySelectorAll<HTMLElement>('[data-plan]')]
+  // Folding takes a while on a slow telephone: not before somebody types.
+  const folded = new Map<HTMLElement, string>()
+  const foldedOf = (item: HTMLElement): string => {
+    const text = folded.get(item) ?? fold(item.textContent, noVariants)
+    folded.set(item, text)
+    return text
+  }
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')]
   let timer = 0
   let composing = false
@@ -31,11 +35,11 @@ function filterList(page: Document, form: HTMLFormElement): void {
       .map((word) => fold(word, noVariants))
       .filter((word) => word !== '')
     let count = 0
-    for (const { element, folded } of items) {
+    for (const element of items) {
       const shown =
         (value('plan') === '' || element.dataset['plan'] === value('plan')) &&
         (value('kind') === '' || element.dataset['kind'] === value('kind')) &&
-        words.every((word) => folded.includes(word))
+        words.every((word) => foldedOf(element).includes(word))
       element.hidden = !shown
       if (shown) count += 1
     }
