@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { minify } from 'vite'
+import { fileOf, htmlAddresses } from './built-site.ts'
 import { indexPages } from './index-pages.ts'
 import { root, runNode, tools } from './run-node.ts'
 
@@ -16,6 +17,19 @@ await step('缩小脚本 (minify)', async () => {
   const { code, errors } = await minify('reader.js', await readFile(file, 'utf8'))
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
   await writeFile(file, code)
+})
+// The browser asks for nothing beyond a script of the head before it has run: the style sheet is to be under way by then.
+await step('样式表放到脚本前面 (style sheet first)', async () => {
+  for (const address of htmlAddresses(out)) {
+    const file = fileOf(out, address)
+    const html = await readFile(file, 'utf8')
+    const moved = html.replace(
+      /(<script src="[^"]*reader\.js"><\/script>)(.*?)(<link rel="stylesheet"[^>]*>)/su,
+      '$3$1$2',
+    )
+    if (moved === html) throw new Error(`${address} has no style sheet behind its script`)
+    await writeFile(file, moved)
+  }
 })
 await step('编搜索索引 (Pagefind)', async () => {
   const pages = await indexPages(out)
