@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { fileOf, htmlAddresses } from './built-site.ts'
 import { indexPages } from './index-pages.ts'
 import { root, runNode, tools } from './run-node.ts'
 
@@ -9,6 +10,19 @@ await step('检查导入 (import check)', () => run(['scripts/import.ts', '--che
 await step('生成网页 (astro build)', async () => {
   await rm(out, { recursive: true, force: true })
   await run([tools.astro, 'build'])
+})
+// The browser asks for nothing beyond a script of the head before it has run: the style sheet is to be under way by then.
+await step('样式表放到脚本前面 (style sheet first)', async () => {
+  for (const address of htmlAddresses(out)) {
+    const file = fileOf(out, address)
+    const html = await readFile(file, 'utf8')
+    const moved = html.replace(
+      /(<script src="[^"]*reader\.js"><\/script>)(.*?)(<link rel="stylesheet"[^>]*>)/su,
+      '$3$1$2',
+    )
+    if (moved === html) throw new Error(`${address} has no style sheet behind its script`)
+    await writeFile(file, moved)
+  }
 })
 await step('编搜索索引 (Pagefind)', async () => {
   const pages = await indexPages(out)
