@@ -343,7 +343,9 @@ const layout: Row[] = [
     'words cut off when spaced out',
     boxes,
     'text-spacing-320-clipped',
-    css('.lead { max-block-size: 4em; overflow: hidden }'),
+    css(
+      '.masthead li a { max-inline-size: 2.1em !important; min-inline-size: 0 !important; overflow: hidden; white-space: nowrap }',
+    ),
   ],
   [
     'words cut off when twice as large',
