@@ -57,7 +57,7 @@ const structure: Row[] = [
     'a list without its items',
     boxes,
     'axe:listitem',
-    html(/<ol( class="entries[\s\S]*?)<\/ol>/gu, '<div$1</div>'),
+    html(/<ol class="entries[^>]*>([\s\S]*?)<\/ol>/gu, '<div>$1</div>'),
   ],
   ['an id twice', text, 'id-twice', html('id="s1-p2"', 'id="s1-p1"')],
   ['a name taken from nowhere', boxes, 'reference-broken', html('<h1>', '<h1 aria-describedby="gone">')],
@@ -343,9 +343,8 @@ const layout: Row[] = [
     'words cut off when spaced out',
     boxes,
     'text-spacing-320-clipped',
-    all(
-      html('<p class="lead">', '<p class="lead cut">'),
-      css('.cut { block-size: 6.2rem; overflow: hidden; line-height: 1.2 !important }'),
+    css(
+      '.masthead li a { max-inline-size: 2.1em !important; min-inline-size: 0 !important; overflow: hidden; white-space: nowrap }',
     ),
   ],
   [

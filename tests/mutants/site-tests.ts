@@ -41,7 +41,8 @@ export async function siteTests(folder: string, asked: Asked): Promise<SiteTest[
       '--grep',
       grep,
       `--workers=${workers}`,
-      '--timeout=30000',
+      // A busy machine is slow; a test that waits for what a defect took away ends sooner by its own limits.
+      '--timeout=120000',
       '--reporter=json',
       `--output=${folder}-${port}-results`,
     ],
