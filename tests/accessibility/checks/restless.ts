@@ -12,6 +12,8 @@ export const restlessCheck: Check = async (page) => {
     void dialog.dismiss()
   })
   await page.addInitScript(() => {
+    // Opening it anew is no reason for the browser to go back to where it was.
+    history.scrollRestoration = 'manual'
     const restless: string[] = []
     const later = window.setTimeout.bind(window)
     window.setInterval = ((...[, delay]: Parameters<typeof setInterval>) => {

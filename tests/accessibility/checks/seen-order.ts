@@ -6,6 +6,8 @@ import { putProbe } from './probe.ts'
 export async function seenOrder(page: Page, name: string): Promise<Finding[]> {
   await putProbe(page)
   return page.evaluate((circumstances) => {
+    // From its start: further down, what sticks has text passing behind it.
+    scrollTo({ top: 0, behavior: 'instant' })
     const { texts, report } = window.probe
     const { findings, add } = report()
     interface Line {

@@ -47,7 +47,7 @@ export const tablesCheck: Check = (page) =>
     return findings
 
     function sentences(table: Element, rows: HTMLTableRowElement[]): void {
-      const twin = table.nextElementSibling
+      const twin = (table.closest('.table-place') ?? table).nextElementSibling
       const lines = [...(twin?.matches('details.sentences') === true ? twin.querySelectorAll('li') : [])].map(
         spoken,
       )
