@@ -23,8 +23,4 @@ export const reviewedValidity: ReviewedMessage[] = [
     message: /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist\.$/u,
     reason: 'its CSS checker does not know container queries',
   },
-  {
-    message: /^CSS: “mask”: Too many values or values are not recognized\.$/u,
-    reason: 'its CSS checker knows only the mask property of SVG',
-  },
 ]

@@ -12,7 +12,8 @@ export const announcementsCheck: Check = async (page) => {
       const polite = element.matches('[role=status][aria-live=polite]:not([aria-busy])')
       if (!polite) add('live-region', element, element.outerHTML.slice(0, 80))
     }
-    const changes = document.querySelector('form.list-filter, form.settings, [data-search], [data-plan].plan-text') !== null
+    const changes =
+      document.querySelector('form.list-filter, form.settings, [data-search], [data-plan].plan-text') !== null
     const all = document.querySelectorAll('[role=status]')
     if (all.length !== (changes ? 1 : 0))
       add('status-once', document.body, `${all.length} status, ${changes ? 'one' : 'none'} expected`)
