@@ -20,7 +20,7 @@ export const semanticsCheck: Check = (page) =>
 
     // What is for another width, for print, for scripts or for the focus alone.
     const elsewhere =
-      '[hidden], .wide-only, .place, .printed-address, .contents summary, .skip, option, script, template, noscript'
+      '[hidden], .wide-only, .place, .printed-address, .contents summary, .sign[data-say] > small[data-added], .skip, option, script, template, noscript'
     for (const element of document.querySelectorAll('body *')) {
       const { display, visibility, position, clipPath } = getComputedStyle(element)
       const clipped = position === 'absolute' && clipPath !== 'none' && !element.matches('.visually-hidden')
@@ -46,7 +46,7 @@ export const semanticsCheck: Check = (page) =>
     }
 
     const named =
-      'a, button, input, select, textarea, summary, nav, section, search, form, table, fieldset, main, ul, ol'
+      'a, button, input, select, textarea, summary, details, nav, section, search, form, table, fieldset, main, ul, ol'
     for (const element of document.querySelectorAll(':is([aria-label], [aria-labelledby])')) {
       if (!element.matches(`${named}, [role=region], [role=status]`))
         add('label-on-plain', element, `a name on <${element.localName}>, which has none`)
