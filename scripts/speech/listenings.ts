@@ -107,11 +107,25 @@ export const listenings: Listening[] = [
     ],
   },
   {
+    name: 'settings',
+    page: '阅读设置',
+    path: '/settings/',
+    keys: 'Tab Tab space Tab h Tab 2',
+    phrases: ['阅读设置', '阅读设置 标题 水平 1', '存了什么，存在哪里 标题 水平 2'],
+  },
+  {
+    name: 'test-with-us',
+    page: '请您来试',
+    path: '/accessibility/test-with-us/',
+    keys: 'h Down 2 Down',
+    phrases: ['请您来试 标题 水平 1', '程序能查出一部分毛病', '开始以前 标题 水平 2'],
+  },
+  {
     name: 'data',
     page: '数据',
     path: '/data/',
     keys: 'h 2 Down k',
-    phrases: ['数据 标题 水平 1', '文件 标题 水平 2', '全部规划的清单（JSON） 链接', '（JSON，'],
+    phrases: ['数据 标题 水平 1', '文件 标题 水平 2', '全部规划的清单（JSON，'],
   },
   {
     name: 'about',

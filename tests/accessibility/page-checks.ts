@@ -32,8 +32,11 @@ import { textContrastCheck } from './checks/text-contrast.ts'
 import { themesCheck } from './checks/themes.ts'
 import { writtenCheck } from './checks/written.ts'
 
-/** The checks of a page: what differs from view to view, what is looked at once, and what on one page of each kind is enough. */
-export const pageChecks: Record<'inEveryView' | 'once' | 'ofEachKindInEveryView' | 'ofEachKind', Check[]> = {
+/** The checks of a page: what differs from view to view (and the part of it that pages of one kind do not share), what is looked at once, and what on one page of each kind is enough. */
+export const pageChecks: Record<
+  'inEveryView' | 'brieflyInEveryView' | 'once' | 'ofEachKindInEveryView' | 'ofEachKind',
+  Check[]
+> = {
   inEveryView: [
     axeCheck,
     textContrastCheck,
@@ -46,6 +49,7 @@ export const pageChecks: Record<'inEveryView' | 'once' | 'ofEachKindInEveryView'
     keyboardCheck,
     skipLinkCheck,
   ],
+  brieflyInEveryView: [axeCheck, textContrastCheck, paintCheck, semanticsCheck],
   once: [
     documentCheck,
     structureCheck,

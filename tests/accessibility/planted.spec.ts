@@ -7,7 +7,7 @@ import { plantedDefects } from './planted-defects.ts'
 import { plantedInParts } from './planted-in-parts.ts'
 import { plantedInText } from './planted-in-text.ts'
 
-const all: Check[] = Object.values(pageChecks).flat()
+const all: Check[] = [...new Set(Object.values(pageChecks).flat())]
 const planted = [...plantedDefects, ...plantedInText, ...plantedInParts]
 
 /** The rules that a check of a planted page finds broken. */

@@ -24,12 +24,13 @@ const others: View[] = [
   { name: '1280 px light, forced colours', viewport: wide, colorScheme: 'light', forcedColors: 'active' },
 ]
 
-const all = process.env['SITE_ALL'] === '1'
+/** With `--all` nothing is looked at on one page of a kind only. */
+export const everything = process.env['SITE_ALL'] === '1'
 
 /** The views in which every page is looked at: two, and with `--all` every one. */
-export const viewsOfEveryPage: View[] = all ? [...usual, ...others] : usual
+export const viewsOfEveryPage: View[] = everything ? [...usual, ...others] : usual
 
 /** The views in which one page of each kind is looked at beside them. */
-export const viewsOfEachKind: View[] = all
+export const viewsOfEachKind: View[] = everything
   ? []
   : others.filter(({ name }) => /^(1280 px dark, more|320 px dark, forced)/u.test(name))

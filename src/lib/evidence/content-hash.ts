@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 
 /**
- * The SHA-256 of everything the site is built from: pages, styles, plans, what we claim, and the versions of packages. The
+ * The SHA-256 of everything the site is built from: pages, styles, plans, what we claim, and the packages it names. The
  * recorded results themselves are left out, so a result can name the content it was got on.
  */
 export function contentHash(): string {
   const files = globSync(
-    ['src/**/*.*', 'content/**/*.*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'],
+    ['src/**/*.*', 'content/**/*.*', 'public/**/*', 'astro.config.mjs', 'package.json'],
     {
       withFileTypes: true,
     },

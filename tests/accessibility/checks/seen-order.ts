@@ -75,7 +75,9 @@ export async function seenOrder(page: Page, name: string): Promise<Finding[]> {
       const [width, height] = [document.documentElement.clientWidth, innerHeight]
       for (const box of document.querySelectorAll('body *')) {
         const { position } = getComputedStyle(box)
-        if (!['absolute', 'fixed', 'sticky'].includes(position) || clipped(box)) continue
+        // The skip link lies over the header while it has the focus.
+        if (!['absolute', 'fixed', 'sticky'].includes(position) || clipped(box) || box.matches('.skip:focus'))
+          continue
         if (!box.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
         const { left, right, top, bottom } = box.getBoundingClientRect()
         if (
