@@ -97,7 +97,7 @@ export const listenings: Listening[] = [
     name: 'projects',
     page: '全部项目',
     path: '/projects/',
-    keys: 'h 2 3 k Down',
+    keys: 'h 2 3 Down',
     phrases: [
       '全部项目 标题 水平 1',
       '“十四五”规划 标题 水平 2',
@@ -110,8 +110,15 @@ export const listenings: Listening[] = [
     name: 'settings',
     page: '阅读设置',
     path: '/settings/',
-    keys: 'Tab Tab space Tab h Tab 2',
-    phrases: ['阅读设置', '阅读设置 标题 水平 1', '存了什么，存在哪里 标题 水平 2'],
+    keys: 'h 2 shift+h Tab',
+    phrases: ['阅读设置 标题 水平 1', '存了什么，存在哪里 标题 水平 2', '文字大小', '100%'],
+  },
+  {
+    name: 'menu',
+    page: '页首的阅读设置',
+    path: '/boxes/',
+    keys: 'Tab Tab space Tab',
+    phrases: ['阅读设置 切换按钮', '已展开', '文字大小 组合框'],
   },
   {
     name: 'test-with-us',
@@ -150,7 +157,7 @@ export const listenings: Listening[] = [
     name: 'not-found',
     page: '没有找到的网页',
     path: '/404.html',
-    keys: 'h Down k',
-    phrases: ['没有找到这一页 标题 水平 1', '这个网址没有网页', '去搜索 链接'],
+    keys: 'h Down 2 Tab',
+    phrases: ['没有找到这一页 标题 水平 1', '这个网址没有网页', '搜索 标题 水平 2', '在规划里找这个词 输入'],
   },
 ]
