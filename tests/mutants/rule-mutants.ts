@@ -148,7 +148,7 @@ const colours: Row[] = [
   [
     'a dark page with light paper',
     boxes,
-    'axe:color-contrast-enhanced',
+    'axe:color-contrast',
     css(`${inDark} { :root { --paper: #ddd !important } }`),
     dark,
   ],

@@ -10,7 +10,7 @@ import { ruleMutants } from './rule-mutants.ts'
 import { siteTests } from './site-tests.ts'
 import type { SiteTest } from './site-tests.ts'
 import { testMutants } from './test-mutants.ts'
-import { escaped, specOf, testFor } from './tests-of-rules.ts'
+import { escaped, specOf, testFor, usualView } from './tests-of-rules.ts'
 
 // Started by scripts/mutants.ts: DIST is the built site, MUTANTS (a regular expression) names the mutants to run, and
 // MUTANTS_OUT is the file that the results go to.
@@ -49,7 +49,7 @@ process.exit(score === results.length && score > 0 ? 0 : 1)
  */
 async function testsOfSound(): Promise<SiteTest[]> {
   const rules = mutants.filter(({ rule }) => specOf(rule) === null)
-  const inViews = rules.map(({ page, view = '320 px light' }) => escaped(`${view} ${page} `))
+  const inViews = rules.map(({ page, view = usualView }) => escaped(`${view} ${page} `))
   const tests: SiteTest[] = []
   if (rules.length > 0)
     tests.push(

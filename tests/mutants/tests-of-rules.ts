@@ -4,7 +4,8 @@ import type { Asked, SiteTest } from './site-tests.ts'
 
 /**
  * Which test is to catch a mutant: the one its rule names, or, for a rule, the quickest of `sound` (tests that passed on the sound
- * site) which on the mutant's page, in its view where it names one, makes a check that looks for the rule. Throws when none does.
+ * site) which on the mutant's page, in its view (320 px light where it names none), makes a check that looks for the rule. Throws
+ * when none does.
  */
 export function testFor({ name, rule, page, view }: Mutant, sound: SiteTest[]): Asked {
   const named = specOf(rule)
@@ -12,18 +13,18 @@ export function testFor({ name, rule, page, view }: Mutant, sound: SiteTest[]): 
   const checks = Object.entries(rulesOf).flatMap(([check, rules]) =>
     rules.includes(plain(rule)) ? [check] : [],
   )
+  const places = view === undefined ? ['', 'without JavaScript ', `${usualView} `] : [`${view} `]
   const [quickest] = sound
-    .filter(
-      ({ words }) =>
-        words.startsWith(`${view === undefined ? '' : `${view} `}${page} `) ||
-        (view === undefined && words.includes(` ${page} `)),
-    )
+    .filter(({ words }) => places.some((place) => words.startsWith(`${place}${page} `)))
     .filter((test) => test.checks.some((check) => checks.includes(check)))
     .sort((one, other) => one.milliseconds - other.milliseconds)
   if (quickest === undefined) throw new Error(`${name}: no test of ${page} ${view ?? ''} looks for ${rule}`)
   const [spec = ''] = quickest.name.split(': ')
   return { specs: [spec], grep: `(^| )${escaped(quickest.words)}$`, pages: [page] }
 }
+
+/** The view in which a mutant that names none is looked for. */
+export const usualView = '320 px light'
 
 /** `site/search.spec.ts: a hit marks` in its two parts; null for a rule. */
 export function specOf(rule: string): { spec: string; title: string } | null {
