@@ -204,7 +204,7 @@ export const plantedDefects: PlantedDefect[] = [
     css('main p { white-space: nowrap }'),
   ],
 
-  ['text of 4.6:1', 'axe:color-contrast-enhanced', axeCheck, css('p { color: #757575 }')],
+  ['text of 4.6:1', 'axe:color-contrast-enhanced', axeCheck, css('p { color: #757575; background: #fff }')],
   ['a field without label', 'axe:label', axeCheck, into('<p><input type="text"></p>')],
   [
     'a picture without words',

@@ -218,7 +218,7 @@ export const plantedInParts: PlantedDefect[] = [
     semanticsCheck,
     both(css('main ul { list-style: none }'), into('<ul><li>一</li></ul>')),
   ],
-  ['a drawing without words', 'picture', semanticsCheck, into('<svg width="9" height="9"></svg>')],
+  ['a drawing without words', 'drawing', semanticsCheck, into('<svg width="9" height="9"></svg>')],
 
   [
     'a hint on hover',

@@ -124,7 +124,7 @@ export const rulesOf: Record<string, string[]> = {
     'table-display',
     'list-style-lost',
     'display-contents',
-    'picture',
+    'drawing',
   ],
   writtenCheck: ['list-fake', 'breaks-for-structure', 'text-bare', 'heading-fake', 'element-empty'],
   pointedCheck: ['only-on-hover', 'orientation-locked', 'forced-colours-refused', 'state-contrast'],

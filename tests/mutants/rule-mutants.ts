@@ -368,7 +368,7 @@ const layout: Row[] = [
   [
     'low links in a list',
     boxes,
-    'target-size',
+    'line-low',
     css('.entries a { min-block-size: 0 !important; padding: 0 !important; line-height: 1.2 !important }'),
   ],
   [
@@ -402,7 +402,7 @@ const scripts: Row[] = [
     boxes,
     'dead-end',
     all(
-      html(/<div id="boxes">[\s\S]*<\/div>/u, '<div id="boxes"></div>'),
+      html(/<div id="boxes"[^>]*>[\s\S]*<\/div>/u, '<div id="boxes"></div>'),
       script("document.querySelector('#boxes').innerHTML = '<p><a href=\"/plans/\">全部规划</a></p>'"),
     ),
   ],
@@ -411,11 +411,12 @@ const scripts: Row[] = [
   ['a script that breaks', boxes, 'page-error', script("throw new Error('broken')")],
   ['a script that complains', boxes, 'console-error', script("console.error('broken')")],
   ['a picture from elsewhere', boxes, 'third-party', inMain('<img alt="" src="https://example.com/a.png">')],
+  ['a picture that is missing', boxes, 'file-missing', inMain('<img alt="" src="/no-such.png">')],
   ['a picture', boxes, 'picture', inMain('<img alt="图" src="/favicon.svg">')],
   [
     'a style sheet that is missing',
     boxes,
-    'file-missing',
+    'request-failed',
     html('</head>', '<link rel="stylesheet" href="/no-such.css"></head>'),
   ],
 ]

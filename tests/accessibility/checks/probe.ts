@@ -135,6 +135,14 @@ export async function putProbe(page: Page): Promise<void> {
         element.closest('[data-added], .preview') === null
       )
     }
+    // A sheet that is missing, or somebody else's, keeps its rules to itself: `listen` reports either.
+    const arrived = (sheet: CSSStyleSheet): boolean => {
+      try {
+        return sheet.cssRules.length >= 0
+      } catch {
+        return false
+      }
+    }
     const styleRules = (): { rule: CSSStyleRule; under: string }[] => {
       const list: { rule: CSSStyleRule; under: string }[] = []
       const read = (rules: CSSRuleList, under: string): void => {
@@ -145,7 +153,8 @@ export async function putProbe(page: Page): Promise<void> {
           read(rule.cssRules as CSSRuleList, `${under} ${condition}`.trim())
         }
       }
-      for (const sheet of document.styleSheets) read(sheet.cssRules, sheet.media.mediaText)
+      for (const sheet of document.styleSheets)
+        if (arrived(sheet)) read(sheet.cssRules, sheet.media.mediaText)
       return list
     }
     const report: Window['probe']['report'] = () => {

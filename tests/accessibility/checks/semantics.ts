@@ -80,6 +80,6 @@ export const semanticsCheck: Check = (page) =>
         add('display-contents', element, 'may lose its meaning')
     }
     for (const svg of document.querySelectorAll('svg:not([aria-hidden=true])'))
-      add('picture', svg, 'a drawing without words')
+      add('drawing', svg, 'a drawing without words')
     return findings
   })
