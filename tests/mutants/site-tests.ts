@@ -33,6 +33,7 @@ export async function siteTests(folder: string, asked: Asked): Promise<SiteTest[
   const server = siteServer(builtSite(folder))
   const port = await listen(server, await freePort(), true)
   const report = `${folder}-${port}.json`
+  const traces = `${folder}-${port}-results`
   const { output } = await runNode(
     [
       tools.playwright,
@@ -44,7 +45,7 @@ export async function siteTests(folder: string, asked: Asked): Promise<SiteTest[
       // A busy machine is slow; a test that waits for what a defect took away ends sooner by its own limits.
       '--timeout=120000',
       '--reporter=json',
-      `--output=${folder}-${port}-results`,
+      `--output=${traces}`,
     ],
     {
       env: {
@@ -60,6 +61,7 @@ export async function siteTests(folder: string, asked: Asked): Promise<SiteTest[
   )
   server.close()
   server.closeAllConnections()
+  rmSync(traces, { recursive: true, force: true })
   const tests = testsOf(report, output)
   if (tests.length === 0) throw new Error(`no test of ${specs.join(', ')} is named ${grep}:\n${output}`)
   return tests
