@@ -198,6 +198,12 @@ export const plantedDefects: PlantedDefect[] = [
   ],
   ['letters of a fixed size', 'text-size-fixed', reflowCheck, css('p { font-size: 18px }')],
   [
+    'letters of a fixed size in a footer',
+    'text-size-fixed',
+    reflowCheck,
+    css('footer p, footer a { font-size: 15px !important }'),
+  ],
+  [
     'a line that does not wrap',
     'text-400%-scrolls-sideways',
     reflowCheck,

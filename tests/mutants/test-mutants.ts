@@ -322,7 +322,7 @@ const chosen: Row[] = [
     'dead controls without scripts',
     settings,
     'site/settings.spec.ts: the page shows no dead controls',
-    html('autocomplete="off" hidden>', 'autocomplete="off">'),
+    html('class="choices" hidden>', 'class="choices">'),
   ],
   [
     'settings that are far from the top',

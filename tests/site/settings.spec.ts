@@ -231,9 +231,9 @@ test('the reading menu is two Tabs from the top of every page, and leads to all 
   await page.locator(summary).focus()
   for (const key of ['Enter', 'Space']) {
     await page.keyboard.press(key)
-    await expect(page.locator(`${menu} form`)).toBeVisible()
+    await expect(page.locator(`${menu} .choices`)).toBeVisible()
     await page.keyboard.press(key)
-    await expect(page.locator(`${menu} form`)).toBeHidden()
+    await expect(page.locator(`${menu} .choices`)).toBeHidden()
   }
   await page.keyboard.press('Enter')
   await page.locator(menu).getByRole('link', { name: '全部阅读设置' }).click()
@@ -291,7 +291,7 @@ test('the menu closes with Escape, when the focus leaves it and when something e
   page,
 }) => {
   await page.goto(open('/boxes/'))
-  const form = page.locator(`${menu} form`)
+  const form = page.locator(`${menu} .choices`)
   await page.locator(summary).click()
   await page.getByLabel('分句显示').focus()
   await page.keyboard.press('Escape')

@@ -7,10 +7,10 @@ export function readingMenu(
   page: Document,
   keep: (chosen: Record<string, string | undefined>) => void,
 ): void {
-  const form = page.querySelector<HTMLFormElement>('.reading-menu form')
-  if (!form) return
+  const choices = page.querySelector<HTMLElement>('.reading-menu .choices')
+  if (!choices) return
   const { dataset } = page.documentElement
-  const fields = form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')
+  const fields = choices.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')
   const show = (): void => {
     for (const field of fields) {
       const value = dataset[field.name] ?? ''
@@ -18,7 +18,7 @@ export function readingMenu(
       else field.value = value
     }
   }
-  form.addEventListener('change', () => {
+  choices.addEventListener('change', () => {
     const chosen: Record<string, string | undefined> = Object.assign({}, dataset)
     for (const field of fields) chosen[field.name] = 'checked' in field && !field.checked ? '' : field.value
     keep(chosen)
@@ -27,5 +27,5 @@ export function readingMenu(
   })
   addEventListener('settings', show)
   show()
-  form.hidden = false
+  choices.hidden = false
 }

@@ -37,7 +37,8 @@ export const chineseCheck: Check = async (page) => {
         if (parts[index + 1]?.parentElement !== parentElement) borders.add(at)
       }
       borders.delete(whole.length)
-      if (borders.size === 0) continue
+      // A highlight falls where the query does, within a word too.
+      if (borders.size === 0 || block.querySelector('mark') !== null) continue
       for (const { segment, index, isWordLike } of words.segment(whole)) {
         const cut = [...borders].find((border) => border > index && border < index + segment.length)
         if (isWordLike === true && cut !== undefined && /^\p{Script=Han}+$/u.test(segment))
@@ -46,9 +47,12 @@ export const chineseCheck: Check = async (page) => {
     }
     const found = [...blocks].map(([block, parts]) => ({
       where: where(block),
-      text: getComputedStyle(block).whiteSpace.startsWith('pre')
-        ? ''
-        : parts.map(({ data }) => data).join(''),
+      // What a screen reader said, and what Pagefind joined of a page's words, stand letter for letter.
+      text:
+        getComputedStyle(block).whiteSpace.startsWith('pre') ||
+        block.matches('[data-spoken], [data-results="pages"] p')
+          ? ''
+          : parts.map(({ data }) => data).join(''),
     }))
     for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-say', 'label']) {
       for (const element of document.querySelectorAll(`[${name}]`))

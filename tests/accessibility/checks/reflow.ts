@@ -15,13 +15,15 @@ export const reflowCheck: Check = async (page) => {
   const session = await page.context().newCDPSession(page)
   await page.setViewportSize({ width: 1280, height: 1024 })
   findings.push(...(await seenOrder(page, 'wide')))
-  const usual = await letterSize(page)
+  const usual = await letterSizes(page)
   for (const times of [2, 4]) {
     await setLetters(session, times)
-    const size = await letterSize(page)
-    if (Math.abs(size / usual - times) > 0.05) {
-      const message = `letters of ${usual} px became ${size} px when asked for ${times * 100} %`
-      findings.push({ rule: 'text-size-fixed', where: 'main', message })
+    const sizes = await letterSizes(page)
+    for (const [at, { where, size }] of usual.entries()) {
+      const now = sizes[at]?.size ?? 0
+      if (Math.abs(now / size - times) <= 0.05) continue
+      const message = `letters of ${size} px became ${now} px when asked for ${times * 100} %`
+      findings.push({ rule: 'text-size-fixed', where, message })
     }
     findings.push(...(await overflow(page, `text-${times * 100}%`)))
     findings.push(...(await seenOrder(page, `text-${times * 100}%`)))
@@ -36,11 +38,18 @@ async function setLetters(session: CDPSession, times: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } })
 }
 
-const letterSize = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const main = document.querySelector('main p') ?? document.querySelector('main') ?? document.body
-    return Number.parseFloat(getComputedStyle(main).fontSize)
-  })
+/** The letters of whatever holds words, in px and in the order of the document. */
+const letterSizes = (page: Page): Promise<{ where: string; size: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node instanceof Text && /\S/u.test(node.data)),
+      )
+      .map((element) => ({
+        where: window.probe.where(element),
+        size: Number.parseFloat(getComputedStyle(element).fontSize),
+      })),
+  )
 
 /** WCAG 1.4.12: the test may only raise values, so a line height that is larger already stays. */
 async function spaceText(page: Page): Promise<void> {
