@@ -29,20 +29,21 @@ export const restlessCheck: Check = async (page) => {
       return null
     }
     Object.assign(window, { restless })
+    const nameOf = (node: Node): string => (node instanceof Element ? node.localName : node.nodeName)
+    const watch = new MutationObserver((records) => {
+      for (const { target, type } of records) restless.push(`${type} of ${nameOf(target)}`)
+    })
+    const all = { subtree: true, childList: true, attributes: true, characterData: true }
+    // What scripts do while the page loads is seen by nobody yet: a frame after that it is to keep still.
+    addEventListener('load', () => requestAnimationFrame(() => later(() => watch.observe(document, all))))
   })
   await page.goto(page.url().replace(/#.*/u, ''), { waitUntil: 'networkidle' })
   await putProbe(page)
   const findings = await page.evaluate(async (time) => {
-    const { report, styleRules, where } = window.probe
+    const { report, styleRules } = window.probe
     const { findings: list, add } = report()
     const { restless = [] } = window as { restless?: string[] }
-    const watch = new MutationObserver((records) => {
-      for (const { target, type } of records)
-        restless.push(`${type} of ${target instanceof Element ? where(target) : target.nodeName}`)
-    })
-    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     await new Promise((resolve) => setTimeout(resolve, time))
-    watch.disconnect()
     for (const message of new Set(restless)) add('restless', 'page', message)
     if (scrollY > 0) add('restless', 'page', `scrolls by itself to ${scrollY}`)
     const focused = document.activeElement
