@@ -13,8 +13,15 @@ export interface Hit {
   /** Anchor and kind of the hit: those of the run-in heading when everything found stands in it. */
   node: string
   kind: PassageKind
-  /** `exact` as typed, `folded` in another way of writing, `partial` with some of the words only. */
-  match: 'exact' | 'folded' | 'partial'
+  /**
+   * `exact` as typed, `folded` in another way of writing, `number` the same number or an age within a span, `synonym` in the
+   * plans' own words, `pinyin` by sound, `partial` with some of the words only.
+   */
+  match: 'exact' | 'folded' | 'number' | 'synonym' | 'pinyin' | 'partial'
+  /** Why a hit that is not literal is one, in sentences for the reader. */
+  reasons: string[]
+  /** What decides between hits that are not literal: larger is better. */
+  score: number
   /** What to mark in `passage.text`, in order, without overlaps. */
   ranges: Range[]
   /** The words that are there and those that are not, as typed. */

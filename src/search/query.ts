@@ -61,6 +61,7 @@ function cut(word: string, index: SearchIndex): string[] {
   return rest === '' ? pieces : [...pieces, rest]
 }
 
-function termOf(typed: string, index: SearchIndex): Term {
+/** Something typed, in the forms in which passages are scanned. */
+export function termOf(typed: string, index: SearchIndex): Term {
   return { typed, ink: typed.replace(/\s+/gu, ''), folded: fold(typed, index.simplified) }
 }

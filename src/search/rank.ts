@@ -1,7 +1,7 @@
 import type { Hit } from './hit.ts'
 import type { Range } from './occurrences.ts'
 
-const ofMatch = { exact: 0, folded: 1, partial: 2 }
+const ofMatch = { exact: 0, folded: 1, number: 2, synonym: 2, pinyin: 3, partial: 4 }
 const ofKind = { heading: 0, indicator: 1, project: 1, paragraph: 2 }
 
 /** Best first; the order of the index decides between equals. */

@@ -1,0 +1,140 @@
+import { askedKinds } from './asked.ts'
+import { merge } from './merge.ts'
+import { placeOf } from './places.ts'
+import { spanOf } from './rank.ts'
+import type { AskedKind } from './asked.ts'
+import type { Filters, Hit } from './hit.ts'
+import type { Place } from './places.ts'
+import type { Entry } from './search-index.ts'
+import type { Understood } from './understand.ts'
+
+/** How the passages on a question's subject answer it. */
+export interface AskedFact {
+  kind: AskedKind
+  /** 金额, 电话 … */
+  name: string
+  /** Passages on the subject, and how many of them state such a fact. */
+  passages: number
+  stating: number
+}
+
+/** A passage that names concepts of a query, and how much of its subject. */
+interface Candidate {
+  hit: Hit
+  subject: number
+  /** Whether it states the kind of fact that is asked for. */
+  states: boolean
+}
+
+const enough = 0.5
+const onSubject = 0.8
+
+/** The passages on a subject, best first, in whatever words they name it. */
+export function subjectHits(
+  entries: Entry[],
+  understood: Understood,
+  filters: Filters,
+): { hits: Hit[]; asked: AskedFact | null } {
+  const { concepts, plans, asks, spoken } = understood
+  const question = asks !== null || spoken || concepts.length > 2
+  const rows = entries.map((entry) => {
+    const limit = filters.kind === 'heading' ? entry.passage.head : entry.passage.text.length
+    return { entry, places: concepts.map((concept) => placeOf(concept, entry, limit, question)) }
+  })
+  const weights = concepts.map((_, at) => weightOf(rows.map(({ places }) => places[at] ?? null)))
+  const candidates = rows.flatMap(
+    ({ entry, places }) => candidateOf(entry, understood, places, weights, filters) ?? [],
+  )
+  const best = Math.max(0, ...candidates.map(({ subject }) => subject))
+  const related = candidates.filter(({ subject }) => subject >= enough * best)
+  const onIt = related.filter(({ subject }) => subject >= onSubject * best)
+  for (const { hit, states, subject } of related)
+    hit.score = subject * (states ? 1.15 : 1) * (plans.has(hit.passage.plan) ? 1.2 : 1) + bonus(hit, question)
+  const hits = related
+    .map(({ hit }) => hit)
+    .sort((one, other) => other.score - one.score || one.order - other.order)
+  return { hits, asked: askedFact(onIt, asks) }
+}
+
+/** Rare words say more about what is wanted than common ones; a word that stands nowhere says nothing. */
+function weightOf(places: (Place | null)[]): number {
+  const holding = places.filter((place) => place !== null && place.share > 0.5).length
+  return holding === 0 ? 0.5 : Math.log(1 + places.length / holding)
+}
+
+function candidateOf(
+  entry: Entry,
+  { concepts, asks }: Understood,
+  places: (Place | null)[],
+  weights: number[],
+  filters: Filters,
+): Candidate | null {
+  const { passage } = entry
+  const present = places.filter((place) => place !== null)
+  if (present.length === 0) return null
+  const sum = (values: number[]): number => values.reduce((all, value) => all + value, 0)
+  const subject = sum(places.map((place, at) => (place?.share ?? 0) * (weights[at] ?? 0))) / sum(weights)
+  const named = (place: Place | null | undefined): boolean => (place?.share ?? 0) >= 0.65
+  const missing = concepts.filter((_, at) => !named(places[at])).map(({ typed }) => typed)
+  const found = concepts.filter((_, at) => named(places[at])).map(({ typed }) => typed)
+  if (found.length === 0) return null
+  const inHead =
+    passage.headNode !== null && present.every(({ ranges }) => ranges.some(([, end]) => end <= passage.head))
+  const heading = inHead && filters.kind !== 'paragraph'
+  const how = (['partial', 'synonym', 'number', 'folded', 'exact'] as const).find((match) =>
+    present.some((place) => place.match === match),
+  )
+  const hit: Hit = {
+    passage,
+    node: heading ? (passage.headNode ?? passage.node) : passage.node,
+    kind: heading ? 'heading' : passage.kind,
+    match: missing.length > 0 ? 'partial' : how === 'partial' ? 'folded' : (how ?? 'exact'),
+    ranges: merge(present.flatMap(({ ranges }) => ranges)),
+    reasons: present.flatMap(({ reason }) => reason ?? []),
+    score: 0,
+    found,
+    missing,
+    order: entry.order,
+    phrase: false,
+    span: spanOf(present.map(({ ranges }) => ranges)),
+  }
+  return { hit, subject, states: states(entry, mainPlace(places, weights), asks) }
+}
+
+/** Between passages that say the same: names before running text, an item of a box or table before both, close words, short texts. */
+function bonus({ ranges, passage, kind, span, found }: Hit, question: boolean): number {
+  const inHead = (ranges[0]?.[0] ?? 0) < passage.head
+  const near = found.length > 1 ? 0.06 * (1 - Math.min(span, 120) / 120) : 0
+  const ofKind = { heading: question ? -0.15 : 0.05, project: 0.05, indicator: 0.03, paragraph: 0 }[kind]
+  return (inHead ? 0.06 : 0) + near + ofKind - 0.04 * Math.min(1, passage.text.length / 500)
+}
+
+function askedFact(candidates: Candidate[], asks: AskedKind | null): AskedFact | null {
+  const asked = askedKinds.find(({ kind }) => kind === asks)
+  if (asked === undefined || candidates.length === 0) return null
+  const stating = candidates.filter(({ states: stated }) => stated).length
+  return { kind: asked.kind, name: asked.name, passages: candidates.length, stating }
+}
+
+/** The place of the concept that says most about what is wanted. */
+function mainPlace(places: (Place | null)[], weights: number[]): Place | null {
+  const value = (at: number): number => (places[at]?.share ?? 0) * (weights[at] ?? 0)
+  const best = places.reduce((most, _, at) => (value(at) > value(most) ? at : most), 0)
+  return places[best] ?? null
+}
+
+/** A sum or number belongs to what its sentence is about, in an item of a box to the item; the rest to the whole passage. */
+function states({ passage, folded }: Entry, main: Place | null, asks: AskedKind | null): boolean {
+  const fact = askedKinds.find(({ kind }) => kind === asks)?.stated
+  if (fact === undefined || main === null) return false
+  if ((asks !== 'money' && asks !== 'number') || main.ranges.some(([, end]) => end <= passage.head))
+    return fact.test(folded.text)
+  let from = 0
+  for (const sentence of passage.text.split(/(?<=[。；！？])/u)) {
+    const to = from + sentence.length
+    const about = main.ranges.some(([start, end]) => start >= from && end <= to)
+    if (about && fact.test(sentence.normalize('NFKC').replace(/\s+/gu, ''))) return true
+    from = to
+  }
+  return false
+}

@@ -1,0 +1,177 @@
+import { ageIn } from './ages.ts'
+import { askedKinds } from './asked.ts'
+import type { AskedKind } from './asked.ts'
+import { fold } from './fold.ts'
+import { amountsOf, withDigits } from './numerals.ts'
+import type { Amount } from './numerals.ts'
+import { termOf } from './query.ts'
+import type { Term } from './query.ts'
+import type { SearchIndex } from './search-index.ts'
+import { looseEdge, stopWords } from './stop-words.ts'
+import { bordersOf } from './word-borders.ts'
+
+/** Something that a query is about, and all the ways in which a passage may name it. */
+export interface Concept {
+  /** In the reader's words. */
+  typed: string
+  literal: Term
+  /** The plans' words for it, best first, with the reason. */
+  synonyms: { term: Term; why: string }[]
+  /** Its words, where it has several: they may stand apart. */
+  parts: Term[]
+  /** In years. */
+  age: number | null
+  amount: Amount | null
+}
+
+/** What was typed, understood: its subject and the kind of fact that is asked for. */
+export interface Understood {
+  concepts: Concept[]
+  asks: AskedKind | null
+  /** The plans whose places are named; empty where none is. */
+  plans: ReadonlySet<string>
+  /** True when words were left out that say nothing about the subject. */
+  spoken: boolean
+}
+
+const span = /\d+(?:\.\d+)?\s*(?:周?岁|%)?\s*[\p{Pd}~～−至到]+\s*\d+(?:\.\d+)?\s*(?:周?岁|%|元|万元)?/gu
+const gap = '\n'
+
+/** Takes a query apart. */
+export function understand(typed: string, index: SearchIndex): Understood {
+  const concepts: Concept[] = []
+  const plans = new Set<string>()
+  const given = typed.normalize('NFKC')
+  const digits = withDigits(given)
+  let rest = digits
+  const take = (from: number, to: number): string => {
+    const words = rest.slice(from, to)
+    rest = rest.slice(0, from) + gap.repeat(to - from) + rest.slice(to)
+    return words
+  }
+  for (const { 0: words, index: at } of digits.matchAll(span)) {
+    take(at, at + words.length)
+    concepts.push(spanOf(words.trim(), index))
+  }
+  const age = ageIn(rest)
+  if (age !== null) concepts.push({ ...conceptOf(take(...age.range), index), age: age.years })
+  for (const amount of amountsOf(rest)) {
+    const words = rest.slice(...amount.range)
+    const telling = amount.unit !== '' || /[万千百亿]/u.test(words.slice(1))
+    if (!telling || words.includes(gap) || index.corpus.includes(fold(words, index.simplified))) continue
+    concepts.push({ ...conceptOf(take(...amount.range).trim(), index), amount })
+  }
+  let asks: AskedKind | null = null
+  const spoken: string[] = []
+  for (const { kind, words } of askedKinds) {
+    const asked = words.exec(rest)
+    if (asked === null || asked[0] === rest.trim()) continue
+    take(asked.index, asked.index + asked[0].length)
+    asks ??= kind
+    spoken.push(asked[0])
+  }
+  for (const piece of rest.split(/[^\p{L}\p{N}%.\/-]+/u)) {
+    const folded = fold(piece, index.simplified)
+    if (folded === '') continue
+    for (const { words, said } of piecesIn(folded, index)) {
+      const named = said ? plansOf(words, index) : []
+      for (const plan of named) plans.add(plan)
+      if (named.length > 0) spoken.push(words)
+      else if (said) concepts.push(conceptOf(words, index))
+      else spoken.push(words)
+    }
+  }
+  const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
+  return { concepts: [...once.values()], plans, asks, spoken: spoken.length > 0 }
+}
+
+/** One concept of these words, with what the thesaurus has for them. */
+export function conceptOf(typed: string, index: SearchIndex): Concept {
+  const literal = termOf(typed, index)
+  const entry = index.thesaurus.entries.get(literal.folded)
+  const synonyms = (entry?.means ?? []).map((means) => ({
+    term: termOf(means, index),
+    why: entry?.why ?? '',
+  }))
+  return { typed, literal, synonyms, parts: partsOf(literal.folded, index), age: null, amount: null }
+}
+
+/** The words of a longer term that occur in the plans by themselves. */
+function partsOf(folded: string, index: SearchIndex): Term[] {
+  const borders = [...(bordersOf(folded) ?? [])].sort((one, other) => one - other)
+  const words = borders.slice(1).map((border, at) => folded.slice(borders[at], border))
+  const telling = words.filter((word) => word.length > 1 && index.corpus.includes(word))
+  return telling.length > 1 ? [...new Set(telling)].map((word) => termOf(word, index)) : []
+}
+
+/** Cuts folded words at each place into the longest everyday word, word of the plans, or word that says nothing. */
+function piecesIn(folded: string, index: SearchIndex): { words: string; said: boolean }[] {
+  const borders = bordersOf(folded)
+  const pieces: { words: string; said: boolean }[] = []
+  let unknown = ''
+  const close = (): void => {
+    if (unknown.length > 1 || (unknown !== '' && folded.length === unknown.length))
+      pieces.push({ words: unknown, said: true })
+    unknown = ''
+  }
+  for (let at = 0; at < folded.length;) {
+    const everyday = longestWord(folded, at, index.thesaurus.longest, (word) =>
+      index.thesaurus.entries.has(word),
+    )
+    const empty = longestWord(folded, at, 8, (word) => stopWords.has(word))
+    const printed = printedAt(folded, at, borders, index)
+    const longest = Math.max(everyday, empty, printed)
+    if (longest === 0) {
+      unknown += folded.charAt(at)
+      at += 1
+      continue
+    }
+    close()
+    const words = folded.slice(at, at + longest)
+    if (longest === empty && everyday < empty) pieces.push({ words, said: false })
+    else {
+      const trimmed = everyday === longest ? words : words.replace(looseEdge, '')
+      if (stopWords.has(trimmed) || trimmed === '') pieces.push({ words, said: false })
+      else pieces.push({ words: trimmed, said: true })
+    }
+    at += longest
+  }
+  close()
+  return pieces
+}
+
+function longestWord(text: string, from: number, longest: number, has: (word: string) => boolean): number {
+  for (let length = Math.min(longest, text.length - from); length > 0; length -= 1)
+    if (has(text.slice(from, from + length))) return length
+  return 0
+}
+
+/** Length of the longest stretch from here that the plans print and that ends where a word does; 0 below two characters. */
+function printedAt(text: string, from: number, borders: Set<number> | null, index: SearchIndex): number {
+  let to = from
+  while (to < text.length && index.corpus.includes(text.slice(from, to + 1))) to += 1
+  for (; to - from >= 2; to -= 1) if (borders === null || borders.has(to)) return to - from
+  return 0
+}
+
+/** A span with and without what both of its ends share: 5%-10% is 5-10%. */
+function spanOf(words: string, index: SearchIndex): Concept {
+  const plain = words.replace(/(?:%|周?岁)(?=\s*[\p{Pd}~～−至到])/gu, '')
+  const ways = [
+    plain,
+    plain.replace(/(?=\s*[\p{Pd}~～−至到])/u, '%'),
+    plain.replace('周岁', '岁'),
+    plain.replace(/(?<!周)岁/u, '周岁'),
+  ]
+  const others = [...new Set(ways)].filter((way) => way !== words)
+  const concept = conceptOf(words, index)
+  return {
+    ...concept,
+    synonyms: others.map((way) => ({ term: termOf(way, index), why: '同一个范围的另一种写法' })),
+  }
+}
+
+/** The plans whose names begin with these words: 晋城, 延边州. */
+function plansOf(words: string, { plans }: SearchIndex): string[] {
+  return words.length < 2 ? [] : plans.filter(({ name }) => name.startsWith(words)).map(({ id }) => id)
+}

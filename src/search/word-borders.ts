@@ -1,0 +1,49 @@
+import type { Range } from './occurrences.ts'
+
+/** Names that dictionaries cut or join wrongly, and that the plans print on every page. */
+const names = /残疾人/gu
+const reach = 10
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null
+const known = new Map<string, Set<number>>()
+
+/** The offsets in a text at which a word begins or ends; null where the browser cannot tell. */
+export function bordersOf(text: string): Set<number> | null {
+  if (segmenter === null) return null
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const borders = new Set<number>([0, text.length])
+  let from = 0
+  const cut = (to: number): void => {
+    for (const { index } of segmenter.segment(text.slice(from, to))) borders.add(from + index)
+    borders.add(to)
+  }
+  for (const { 0: name, index } of text.matchAll(names)) {
+    cut(index)
+    from = index + name.length
+    borders.add(from)
+  }
+  cut(text.length)
+  if (known.size > 5000) known.clear()
+  known.set(text, borders)
+  return borders
+}
+
+/**
+ * Whether a stretch of a text joins the end of one word with the beginning of another (人事 in 残疾人事业), or cuts a number
+ * (4岁 in 24岁). A stretch within one word, or one of whole words, does not.
+ */
+export function crossesWords(text: string, [start, end]: Range): boolean {
+  const digit = (at: number): boolean => /\d/u.test(text.charAt(at))
+  if (
+    (digit(start) && (digit(start - 1) || (text.charAt(start - 1) === '.' && digit(start - 2)))) ||
+    (digit(end - 1) && digit(end))
+  )
+    return true
+  const from = Math.max(0, start - reach)
+  const borders = bordersOf(text.slice(from, end + reach))
+  if (borders === null) return false
+  const whole = borders.has(start - from) && borders.has(end - from)
+  if (whole) return false
+  for (let at = start + 1; at < end; at += 1) if (borders.has(at - from)) return true
+  return false
+}
