@@ -10,7 +10,10 @@ export interface AgeSpan {
 }
 
 const number = String.raw`\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]+`
-const asked = new RegExp(`(${number})\\s*(?:周岁|岁)(半|多)?|(${number})\\s*个月大?`, 'gu')
+const asked = new RegExp(
+  `(${number})\\s*(?:周岁|岁)(半|多)?|(${number})\\s*个月(?:大|的?(?=孩子|宝宝|婴儿|娃))`,
+  'gu',
+)
 const between = /(\d+)\s*(?:周?岁)?\s*(?:[\p{Pd}~～−至到]+)\s*(\d+)\s*(?:周?岁)/gu
 const bounded = /(\d+)\s*周?岁\s*(以上|以下|以内)|未满\s*(\d+)\s*周?岁/gu
 

@@ -5,6 +5,8 @@ import type { Passage, PassageKind } from './passage.ts'
 export interface Filters {
   plan: string | null
   kind: PassageKind | null
+  /** Indicators of one nature, in the word that tables print for it. */
+  nature?: '约束性' | '预期性' | null
 }
 
 /** A passage that holds what was typed. */

@@ -1,27 +1,59 @@
+import { nearTerms } from './near-terms.ts'
 import { simplifiedOf, unpack } from './pack.ts'
-import { search } from './scan.ts'
+import { mayBePinyin, readingsIn } from './pinyin.ts'
+import { answer, search } from './scan.ts'
 import { buildIndex } from './search-index.ts'
+import { thesaurusOf, unpackWords } from './thesaurus.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
+import type { Answer } from './scan.ts'
+import type { PackedWords } from './thesaurus.ts'
 
 /** What the search page asks; how the passages are fetched and searched stays behind it. */
 export interface PassageSearch {
-  find: (typed: string, filters: Filters) => Promise<Hit[]>
+  /** Looks with what has been fetched so far. */
+  find: (typed: string, filters: Filters) => Promise<Answer>
+  /** Fetches what else may help with what was typed; null when all of it is there. */
+  more: (typed: string) => Promise<void> | null
   /** Looks through a text that is no passage, a page for instance, in the same way; null when it holds nothing. */
   findIn: (text: string, typed: string) => Hit | null
+  /** Words of the plans and everyday words that differ from what was typed by one character. */
+  near: (typed: string) => string[]
 }
 
-/** A search that fetches all passages once, when `load` is first needed, and scans them. */
-export async function openPassageSearch(load: () => Promise<Pack>): Promise<PassageSearch> {
-  const pack = await load()
+/** How each file is fetched; everything but the passages only when it may help. */
+export interface Sources {
+  passages: () => Promise<Pack>
+  words: () => Promise<PackedWords>
+  pinyin: () => Promise<string>
+}
+
+/** A search that fetches all passages once, when it is first needed, and scans them. */
+export async function openPassageSearch(sources: Sources): Promise<PassageSearch> {
+  const pack = await sources.passages()
   const simplified = simplifiedOf(pack)
   const index = buildIndex(unpack(pack), simplified)
+  let words = false
   return {
-    find: (typed, filters) => Promise.resolve(search(index, typed, filters)),
+    find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),
+    more: (typed) => {
+      const wanted: Promise<void>[] = []
+      if (!words)
+        wanted.push(
+          sources.words().then((packed) => {
+            index.thesaurus = thesaurusOf(unpackWords(packed), simplified)
+            words = true
+          }),
+        )
+      if (index.readings === null && mayBePinyin(typed))
+        wanted.push(sources.pinyin().then((packed) => void (index.readings = readingsIn(packed))))
+      return wanted.length === 0 ? null : Promise.all(wanted).then(() => undefined)
+    },
     findIn: (text, typed) => {
       const page: Passage = { plan: '', node: '', kind: 'paragraph', text, head: 0, headNode: null, path: [] }
       return search(buildIndex([page], simplified), typed, { plan: null, kind: null })[0] ?? null
     },
+    near: (typed) => nearTerms(index, typed),
   }
 }

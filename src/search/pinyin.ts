@@ -16,9 +16,10 @@ export function readingsIn(packed: string): Readings {
   return readings
 }
 
-/** Whether pinyin may help with what was typed: it holds Latin letters. */
-export const mayBePinyin = (folded: string): boolean =>
-  /[a-z]{2}|[a-z].*\p{Script=Han}|\p{Script=Han}.*[a-z]/u.test(folded)
+/** Whether pinyin may help with what was typed: Latin letters, alone or among Chinese characters, and no signs. */
+export function mayBePinyin(typed: string): boolean {
+  return /^[\p{Script=Han}A-Za-z\d\s'’-]+$/u.test(typed) && /[A-Za-z]/u.test(typed) && typed.trim().length > 1
+}
 
 /** Passages that sound as typed: in full (canjiren), by initials (cjr), or both, Chinese characters among them standing for themselves. */
 export function soundingHits(
@@ -52,7 +53,9 @@ function soundingHit(
     if (end === null) continue
     const range: Range = [hay.starts[at] ?? 0, hay.ends[end.at - 1] ?? 0]
     if (range[1] > limit) break
-    places.push({ range, spelled: end.spelled / (end.at - at) })
+    const spelled = end.spelled / (end.at - at)
+    // Two letters are the initials of far too much.
+    if (spelled > 0 || folded.length > 2) places.push({ range, spelled })
     at = end.at - 1
   }
   if (places.length === 0) return null
@@ -96,7 +99,7 @@ function heard(
       // The last syllable may not be typed to its end yet.
       else if (rest.length > 1 && reading.startsWith(rest)) ways.push([rest.length, 0.9])
       if (/^[zcs]h/u.test(reading) && rest.startsWith(reading.slice(0, 2))) ways.push([2, 0])
-      if (rest.charAt(0) === reading.charAt(0)) ways.push([1, reading.length === 1 ? 1 : 0])
+      if (rest.startsWith(reading.charAt(0))) ways.push([1, reading.length === 1 ? 1 : 0])
     }
   let best: { at: number; spelled: number } | null = null
   for (const [length, spelled] of ways) {

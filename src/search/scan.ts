@@ -35,13 +35,15 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   if (query === null) return { hits: [], asked: null, question: false }
   const entries = index.entries.filter(
     ({ passage }) =>
-      (filters.plan === null || passage.plan === filters.plan) && admits(passage, filters.kind),
+      (filters.plan === null || passage.plan === filters.plan) &&
+      admits(passage, filters.kind) &&
+      (!filters.nature || (passage.kind === 'indicator' && passage.text.endsWith(filters.nature))),
   )
   const literal = entries.flatMap((entry) => {
     const hit = hitOf(entry, [query.phrase], filters) ?? hitOf(entry, query.words, filters)
     return hit === null || hit.missing.length > 0 ? [] : [poor(hit, query.phrase)]
   })
-  if (literal.length === 0 && index.readings !== null && mayBePinyin(query.phrase.folded)) {
+  if (literal.length === 0 && index.readings !== null && mayBePinyin(typed)) {
     const headOnly = filters.kind === 'heading'
     const sounding = soundingHits(entries, typed, query.phrase.folded, index.readings, headOnly)
     if (sounding.length > 0) return { hits: sounding, asked: null, question: false }
@@ -52,7 +54,8 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const well = literal.filter((hit) => hit.reasons.length === 0).sort(compareHits)
   const understood = understand(typed, index)
   const { concepts, asks, spoken } = understood
-  const question = literal.length === 0 && (asks !== null || spoken || concepts.length > 2)
+  const question =
+    literal.length === 0 && (asks !== null || spoken || (concepts.length > 2 && query.words.length === 1))
   const { hits: related, asked } = subjectHits(others, understood, filters)
   const full = related.filter((hit) => hit.missing.length === 0)
   if (question && concepts.length > 0) return { hits: related, asked, question }

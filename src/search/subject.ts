@@ -36,7 +36,7 @@ export function subjectHits(
   filters: Filters,
 ): { hits: Hit[]; asked: AskedFact | null } {
   const { concepts, plans, asks, spoken } = understood
-  const question = asks !== null || spoken || concepts.length > 2
+  const question = asks !== null || spoken
   const rows = entries.map((entry) => {
     const limit = filters.kind === 'heading' ? entry.passage.head : entry.passage.text.length
     return { entry, places: concepts.map((concept) => placeOf(concept, entry, limit, question)) }

@@ -21,3 +21,16 @@ export function thesaurusOf(list: Synonyms[], simplified: Simplified): Thesaurus
   const entries = new Map(list.flatMap((entry) => entry.say.map((word) => [fold(word, simplified), entry])))
   return { entries, longest: Math.max(0, ...[...entries.keys()].map(({ length }) => length)) }
 }
+
+/** An entry on its way to the browser: everyday words and the plans' words, each list joined by |, and the reason. */
+export type PackedWords = [say: string, means: string, why: string][]
+
+/** Makes the entries small. */
+export function packWords(list: Synonyms[]): PackedWords {
+  return list.map(({ say, means, why }) => [say.join('|'), means.join('|'), why])
+}
+
+/** The entries as they were. */
+export function unpackWords(packed: PackedWords): Synonyms[] {
+  return packed.map(([say, means, why]) => ({ say: say.split('|'), means: means.split('|'), why }))
+}

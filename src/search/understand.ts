@@ -39,22 +39,23 @@ const gap = '\n'
 
 /** Takes a query apart. */
 export function understand(typed: string, index: SearchIndex): Understood {
+  if (index.thesaurus.entries.has(fold(typed, index.simplified)))
+    return { concepts: [conceptOf(typed.trim(), index)], plans: new Set(), asks: null, spoken: false }
   const concepts: Concept[] = []
   const plans = new Set<string>()
-  const given = typed.normalize('NFKC')
-  const digits = withDigits(given)
-  let rest = digits
+  let rest = typed.normalize('NFKC')
   const take = (from: number, to: number): string => {
     const words = rest.slice(from, to)
     rest = rest.slice(0, from) + gap.repeat(to - from) + rest.slice(to)
     return words
   }
-  for (const { 0: words, index: at } of digits.matchAll(span)) {
+  const age = ageIn(rest)
+  if (age !== null) concepts.push({ ...conceptOf(take(...age.range), index), age: age.years })
+  rest = withDigits(rest)
+  for (const { 0: words, index: at } of rest.matchAll(span)) {
     take(at, at + words.length)
     concepts.push(spanOf(words.trim(), index))
   }
-  const age = ageIn(rest)
-  if (age !== null) concepts.push({ ...conceptOf(take(...age.range), index), age: age.years })
   for (const amount of amountsOf(rest)) {
     const words = rest.slice(...amount.range)
     const telling = amount.unit !== '' || /[万千百亿]/u.test(words.slice(1))

@@ -8,10 +8,13 @@ const onlySome = '只含一部分词的段落'
 
 /**
  * The hits as a heading and an ordered list, twenty at first, with a button for the next ones. Where
- * partial hits follow full ones, a heading stands before the first of them.
+ * partial hits follow full ones, a heading stands before the first of them, unless a question was asked: there every
+ * passage says itself what it lacks.
  */
-export function hitList(hits: Hit[], itemOf: (hit: Hit) => HTMLLIElement): Node[] {
-  const heading = element('h2', hits[0]?.match === 'partial' ? onlySome : '规划原文')
+export function hitList(hits: Hit[], question: boolean, itemOf: (hit: Hit) => HTMLLIElement): Node[] {
+  const some = (hit: Hit | undefined): boolean => !question && hit?.match === 'partial'
+  const first = some(hits[0]) ? onlySome : question ? '最相关的段落' : '规划原文'
+  const heading = element('h2', first)
   const list = element('ol')
   list.className = 'results'
   list.role = 'list'
@@ -19,9 +22,9 @@ export function hitList(hits: Hit[], itemOf: (hit: Hit) => HTMLLIElement): Node[
   const more = element('button')
   more.type = 'button'
   more.addEventListener('click', () => {
-    const first = list.childElementCount
+    const next = list.childElementCount
     grow(step)
-    list.children[first]?.querySelector('a')?.focus()
+    list.children[next]?.querySelector('a')?.focus()
   })
   grow(atOnce)
   setTimeout(() => {
@@ -34,7 +37,7 @@ export function hitList(hits: Hit[], itemOf: (hit: Hit) => HTMLLIElement): Node[
     hits.slice(from, from + count).forEach((hit, at) => {
       const item = itemOf(hit)
       const before = hits[from + at - 1]
-      if (hit.match === 'partial' && before !== undefined && before.match !== 'partial') {
+      if (some(hit) && before !== undefined && !some(before)) {
         item.prepend(element('h2', onlySome))
       }
       list.append(item)

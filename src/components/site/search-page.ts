@@ -5,8 +5,11 @@ import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
 import { resultItem } from './search-result.ts'
+import type { Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
+import type { Answer } from '../../search/scan.ts'
+import type { PackedWords } from '../../search/thesaurus.ts'
 import type { SearchQuery } from './search-query.ts'
 
 const pause = 500
@@ -53,12 +56,14 @@ async function look(): Promise<void> {
   if (answer.querySelector('[data-results]') === null) answer.replaceChildren('正在载入规划原文……')
   try {
     const passages = await load()
-    const hits = await passages.find(query.typed, query.filters)
-    const found =
-      hits.length > 0
-        ? hitList(hits, (hit) => resultItem(hit, base, placeNames[hit.passage.plan] ?? ''))
-        : await nothingFound(query, passages)
-    if (mine === turn) show(query, summaryOf(hits), found, passages)
+    const more = passages.more(query.typed)
+    const first = await passages.find(query.typed, query.filters)
+    const literal = first.hits.some((hit) => hit.match === 'exact' || hit.match === 'folded')
+    if (more === null || literal) await present(query, first, passages, mine)
+    if (more === null) return
+    // Without the everyday words the search is literal, and still right.
+    await more.catch(() => undefined)
+    if (mine === turn) await present(query, await passages.find(query.typed, query.filters), passages, mine)
   } catch {
     const reason = element('p', '规划原文没有载入成功，可能是网络断了。可以过一会儿再试。')
     const said = '没有载入成功，搜索暂时不能用'
@@ -66,34 +71,75 @@ async function look(): Promise<void> {
   }
 }
 
+async function present(
+  query: SearchQuery,
+  found: Answer,
+  passages: PassageSearch,
+  mine: number,
+): Promise<void> {
+  const hits = query.byPlace ? inPlace(found.hits) : found.hits
+  const item = (hit: Hit): HTMLLIElement => resultItem(hit, base, placeNames[hit.passage.plan] ?? '')
+  const all = found.question || hits.some((hit) => hit.match !== 'partial')
+  const nodes =
+    hits.length > 0
+      ? [...(all ? [] : nearOnes(passages.near(query.typed))), ...hitList(hits, found.question, item)]
+      : await nothingFound(query, passages)
+  if (mine === turn) show(query, summaryOf(found), nodes, passages)
+}
+
+/** As the texts run; what lacks some of the words stays behind what has all. */
+function inPlace(hits: Hit[]): Hit[] {
+  const lacks = (hit: Hit): number => (hit.match === 'partial' ? 1 : 0)
+  return [...hits].sort((one, other) => lacks(one) - lacks(other) || one.order - other.order)
+}
+
 /** The passages are fetched once; after a failure the next key tries again. */
 function load(): Promise<PassageSearch> {
-  engine ??= openPassageSearch(fetchPassages).catch((cause: unknown) => {
+  engine ??= openPassageSearch({
+    passages: () => fetched<Pack>('passages'),
+    words: () => fetched<PackedWords>('words'),
+    pinyin: () => fetched<string>('pinyin'),
+  }).catch((cause: unknown) => {
     engine = null
     throw new Error('The passages could not be loaded', { cause })
   })
   return engine
 }
 
-async function fetchPassages(): Promise<Pack> {
-  const response = await fetch(`${base}/search/passages.json`)
-  if (!response.ok) throw new Error(`passages.json: ${response.status}`)
-  return (await response.json()) as Pack
+async function fetched<Contents>(name: string): Promise<Contents> {
+  const response = await fetch(`${base}/search/${name}.json`)
+  if (!response.ok) throw new Error(`${name}.json: ${response.status}`)
+  return (await response.json()) as Contents
 }
 
 async function nothingFound({ typed, filters }: SearchQuery, passages: PassageSearch): Promise<Node[]> {
   const said = element('p', `规划原文里没有“${typed.trim()}”。可以少写几个字，或者换一个说法。`)
-  const everywhere = await passages.find(typed, { plan: null, kind: null })
-  const filtered = filters.plan !== null || filters.kind !== null
-  if (!filtered || everywhere.length === 0) return [said, copyOf('[data-search-indexes]')]
+  const everywhere = (await passages.find(typed, { plan: null, kind: null })).hits
+  const filtered = filters.plan !== null || filters.kind !== null || Boolean(filters.nature)
+  if (!filtered || everywhere.length === 0)
+    return [said, ...nearOnes(passages.near(typed)), copyOf('[data-search-indexes]')]
   const button = element('button', `不限规划和内容再找（${everywhere.length} 条）`)
   button.type = 'button'
   button.addEventListener('click', () => {
-    for (const field of form.querySelectorAll('select')) field.value = ''
+    for (const field of form.querySelectorAll('select')) if (field.name !== 'sort') field.value = ''
     form.querySelector('input')?.focus()
     void look()
   })
   return [said, button]
+}
+
+/** Words that differ by one character, as links that search for them. */
+function nearOnes(words: string[]): Node[] {
+  if (words.length === 0) return []
+  const items = words.map((word) => {
+    const link = element('a', word)
+    link.href = `?q=${encodeURIComponent(word)}`
+    return element('li', link)
+  })
+  const list = element('ul', ...items)
+  list.className = 'search-examples'
+  list.role = 'list'
+  return [element('p', '您是不是想找：'), list]
 }
 
 /**

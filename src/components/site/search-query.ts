@@ -5,6 +5,8 @@ import type { PassageKind } from '../../search/passage.ts'
 export interface SearchQuery {
   typed: string
   filters: Filters
+  /** By place in the text instead of by relevance. */
+  byPlace: boolean
 }
 
 /** Reads the form. */
@@ -17,7 +19,12 @@ export function queryIn(form: HTMLFormElement): SearchQuery {
   return {
     typed: valueOf('q'),
     // The options of the kind field are those of PassageKind and an empty one.
-    filters: { plan: valueOf('plan') || null, kind: (valueOf('kind') || null) as PassageKind | null },
+    filters: {
+      plan: valueOf('plan') || null,
+      kind: (valueOf('kind') || null) as PassageKind | null,
+      nature: (valueOf('nature') || null) as '约束性' | '预期性' | null,
+    },
+    byPlace: valueOf('sort') === 'place',
   }
 }
 
@@ -35,11 +42,13 @@ export function fillFromAddress(form: HTMLFormElement): void {
 /** Puts the query into the address without a new entry in the history. */
 export function writeToAddress(query: SearchQuery): void {
   const address = new URL(location.href)
-  const { plan, kind } = query.filters
+  const { plan, kind, nature = null } = query.filters
   const fields: [string, string | null][] = [
     ['q', query.typed],
     ['plan', plan],
     ['kind', kind],
+    ['nature', nature],
+    ['sort', query.byPlace ? 'place' : null],
   ]
   for (const [name, value] of fields) {
     if (value === null || value.trim() === '') address.searchParams.delete(name)

@@ -20,6 +20,7 @@ export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement
   const body = snippetOf(passage.text, hit.ranges, passage.head, passage.text.length)
   const label = hit.kind === 'indicator' ? ['目标：'] : []
   if (body.length > 0) item.append(element('p', ...label, ...body.flatMap(nodesOf)))
+  for (const reason of hit.reasons) item.append(note(reason))
   if (hit.match === 'partial') item.append(noteOn(hit))
   return item
 }
@@ -32,12 +33,15 @@ function pathLine(path: string[]): HTMLElement {
 
 function noteOn(hit: Hit): HTMLElement {
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join('')
-  const note = element(
-    'p',
+  return note(
     hit.missing.length > 0
       ? `这里有${quoted(hit.found)}，没有${quoted(hit.missing)}。`
       : `这里有${quoted(hit.found)}，但没有连在一起。`,
   )
-  note.className = 'result-note'
-  return note
+}
+
+function note(words: string): HTMLElement {
+  const line = element('p', words)
+  line.className = 'result-note'
+  return line
 }
