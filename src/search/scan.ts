@@ -54,10 +54,10 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const well = literal.filter((hit) => hit.reasons.length === 0).sort(compareHits)
   const understood = understand(typed, index)
   const { concepts, asks, spoken } = understood
-  const question =
-    literal.length === 0 && (asks !== null || spoken || (concepts.length > 2 && query.words.length === 1))
+  const unbroken = query.words.length === 1
+  const question = literal.length === 0 && (asks !== null || (unbroken && (spoken || concepts.length > 2)))
   const { hits: related, asked } = subjectHits(others, understood, filters)
-  const full = related.filter((hit) => hit.missing.length === 0)
+  const full = related.filter((hit) => hit.match !== 'partial')
   if (question && concepts.length > 0) return { hits: related, asked, question }
   if (literal.some((hit) => hit.phrase))
     return { hits: [...well, ...full, ...poorly], asked: null, question: false }
@@ -67,7 +67,9 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
     const hit = named.has(entry.order) ? null : hitOf(entry, pieces, filters)
     return hit === null || !telling(hit, query.words) ? [] : [{ ...hit, match: 'partial' as const }]
   })
-  return { hits: [...well, ...full, ...partial.sort(compareHits)], asked: null, question: false }
+  const shown = new Set([...named, ...partial.map((hit) => hit.order)])
+  const rest = unbroken ? [] : related.filter((hit) => !shown.has(hit.order))
+  return { hits: [...well, ...full, ...partial.sort(compareHits), ...rest], asked: null, question: false }
 }
 
 /** Names the reason where a short phrase stands only across the border of two words. */

@@ -88,7 +88,7 @@ function candidateOf(
     passage,
     node: heading ? (passage.headNode ?? passage.node) : passage.node,
     kind: heading ? 'heading' : passage.kind,
-    match: missing.length > 0 ? 'partial' : how === 'partial' ? 'folded' : (how ?? 'exact'),
+    match: missing.length > 0 ? 'partial' : (how ?? 'exact'),
     ranges: merge(present.flatMap(({ ranges }) => ranges)),
     reasons: present.flatMap(({ reason }) => reason ?? []),
     score: 0,

@@ -30,7 +30,7 @@ test('every hit links to an element of the text page that holds what was typed',
     await search(page, typed)
     const more = page.getByRole('button', { name: /^再显示/u })
     while (await more.isVisible()) await more.click()
-    const links = await hits(page).evaluateAll((items) =>
+    const links = await page.locator('[data-match=exact], [data-match=folded]').evaluateAll((items) =>
       items.map((item) => ({
         node: item.dataset['node'],
         href: item.querySelector('h3 a')?.getAttribute('href'),
@@ -102,11 +102,11 @@ test('long lists grow by a button, and the focus goes to the first new hit', asy
 test('what is nowhere is said to be nowhere, and a filter that hides everything can be lifted', async ({
   page,
 }) => {
-  await search(page, '自闭症')
+  await search(page, '量子纠缠')
   await expect(status(page)).toHaveText('没有找到')
   await expect(hits(page)).toHaveCount(0)
-  await expect(page.locator('[data-search-answer]')).toContainText('“自闭症”')
-  await search(page, '孤独症', '&plan=jincheng-chengqu-14fyp')
+  await expect(page.locator('[data-search-answer]')).toContainText('“量子纠缠”')
+  await search(page, '坐式排球', '&plan=jincheng-chengqu-14fyp')
   await expect(status(page)).toHaveText('没有找到')
   await page.getByRole('button', { name: /^不限规划和内容再找/u }).click()
   await expect(hits(page).first()).toBeVisible()
@@ -291,3 +291,57 @@ async function countMessages(page: Page): Promise<void> {
 function messages(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { said: string[] }).said)
 }
+
+test('an everyday word, a question and pinyin are answered, with the reason beside each passage', async ({
+  page,
+}) => {
+  await search(page, '自闭症')
+  const first = hits(page).first()
+  await expect(first).toHaveAttribute('data-match', 'synonym')
+  await expect(first.locator('.result-note')).toHaveText(/^“自闭症”也查找了“.+”：.+。$/u)
+  await search(page, '护理补贴一个月多少钱？')
+  await expect(status(page)).toHaveText(/^有 \d+ 段相关，都没有写金额$/u)
+  await expect(page.getByRole('heading', { level: 2, name: '最相关的段落' })).toBeVisible()
+  await search(page, '四岁半康复')
+  await expect(first).toHaveAttribute('data-match', 'number')
+  await expect(first.locator('.result-note')).toHaveText('四岁半在0至6岁之内。')
+  await search(page, 'fzqj')
+  await expect(first).toHaveAttribute('data-match', 'pinyin')
+  await expect(first.locator('mark').first()).toHaveText('辅助器具')
+})
+
+test('a slip of one character is helped with words that are there', async ({ page }) => {
+  await search(page, '坐试排球')
+  await page.getByRole('link', { name: '坐式排球' }).click()
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+  await expect(hits(page).first().locator('mark')).toHaveText('坐式排球')
+})
+
+test('the results stand as the text runs where that is chosen, and the address keeps it', async ({
+  page,
+}) => {
+  await search(page, '补贴', '&sort=place&plan=yanbian-14fyp')
+  await expect(page.getByLabel('怎样排列')).toHaveValue('place')
+  const order = await page.evaluate(async () => {
+    const { node } = (await (await fetch('/search/passages.json')).json()) as { node: string[] }
+    return [...document.querySelectorAll<HTMLElement>('[data-results=passages] > li')].map((item) =>
+      node.lastIndexOf(item.dataset['node']?.split('#')[1] ?? ''),
+    )
+  })
+  expect(order.length).toBeGreaterThan(3)
+  expect([...order].sort((one, other) => one - other)).toEqual(order)
+})
+
+test('indicators are found by their nature', async ({ page }) => {
+  await search(page, '残疾人', '&nature=约束性')
+  await expect(hits(page).first()).toBeVisible()
+  for (const words of await hits(page).allTextContents()) expect(words).toContain('约束性')
+})
+
+test('without the everyday words and the pinyin the search is literal and stays usable', async ({ page }) => {
+  await page.route(/\/search\/(words|pinyin)\.json$/u, (route) => route.abort())
+  await search(page, '护理补贴')
+  await expect(hits(page).first().locator('mark').first()).toHaveText('护理补贴')
+  await search(page, '自闭症')
+  await expect(status(page)).toHaveText('没有找到')
+})

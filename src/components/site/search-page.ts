@@ -79,7 +79,7 @@ async function present(
 ): Promise<void> {
   const hits = query.byPlace ? inPlace(found.hits) : found.hits
   const item = (hit: Hit): HTMLLIElement => resultItem(hit, base, placeNames[hit.passage.plan] ?? '')
-  const all = found.question || hits.some((hit) => hit.match !== 'partial')
+  const all = hits.some((hit) => hit.match !== 'partial')
   const nodes =
     hits.length > 0
       ? [...(all ? [] : nearOnes(passages.near(query.typed))), ...hitList(hits, found.question, item)]
@@ -149,6 +149,7 @@ function nearOnes(words: string[]): Node[] {
 function show(query: SearchQuery, said: string, nodes: Node[], passages: PassageSearch | null): void {
   const mine = turn
   answer.replaceChildren(...nodes)
+  clearTimeout(settling)
   settling = setTimeout(() => {
     status.textContent = said
     writeToAddress(query)
