@@ -48,8 +48,11 @@ export function subjectHits(
   const best = Math.max(0, ...candidates.map(({ subject }) => subject))
   const related = candidates.filter(({ subject }) => subject >= enough * best)
   const onIt = related.filter(({ subject }) => subject >= onSubject * best)
-  for (const { hit, states, subject } of related)
+  for (const { hit, states, subject } of related) {
+    // What is left of a question is not what was typed.
+    if (question && (hit.match === 'exact' || hit.match === 'folded')) hit.match = 'partial'
     hit.score = subject * (states ? 1.15 : 1) * (plans.has(hit.passage.plan) ? 1.2 : 1) + bonus(hit, question)
+  }
   const hits = related
     .map(({ hit }) => hit)
     .sort((one, other) => other.score - one.score || one.order - other.order)

@@ -36,7 +36,7 @@ function noteOn(hit: Hit): HTMLElement {
   return note(
     hit.missing.length > 0
       ? `这里有${quoted(hit.found)}，没有${quoted(hit.missing)}。`
-      : `这里有${quoted(hit.found)}，但没有连在一起。`,
+      : `这里有${quoted(hit.found)}${hit.found.length > 1 ? '，但没有连在一起' : ''}。`,
   )
 }
 
