@@ -1,10 +1,7 @@
-import type { Simplified } from './fold.ts'
 import type { Passage, PassageKind } from './passage.ts'
 
 /** Passages as they travel: one array a field, each path and each plan written once. */
 export interface Pack {
-  /** Pairs of a traditional and a simplified character, 國国學学… */
-  variants: string
   plans: string[]
   /** Index of the enclosing path, or -1, and the label added to it. */
   paths: [number, string][]
@@ -20,8 +17,8 @@ export interface Pack {
 
 const kinds: Record<string, PassageKind> = { h: 'heading', p: 'paragraph', j: 'project', i: 'indicator' }
 
-/** The passages and the character variants, made small for the way to the browser. */
-export function pack(passages: Passage[], variants: string): Pack {
+/** The passages, made small for the way to the browser. */
+export function pack(passages: Passage[]): Pack {
   const letters = new Map(Object.entries(kinds).map(([letter, kind]) => [kind, letter]))
   const plans = [...new Set(passages.map((passage) => passage.plan))]
   const paths: Pack['paths'] = []
@@ -37,7 +34,6 @@ export function pack(passages: Passage[], variants: string): Pack {
     return paths.length - 1
   }
   return {
-    variants,
     plans,
     path: passages.map((passage) => indexOf(passage.path)),
     paths,
@@ -65,9 +61,9 @@ export function unpack(packed: Pack): Passage[] {
   }))
 }
 
-/** Traditional → simplified, from the pairs of a pack. */
-export function simplifiedOf(packed: Pack): Simplified {
-  const chars = [...packed.variants]
+/** Traditional → simplified, from the pairs that `variantsOf` makes (國国學学…). */
+export function simplifiedOf(variants: string): Map<string, string> {
+  const chars = [...variants]
   const simplified = new Map<string, string>()
   for (let at = 0; at + 1 < chars.length; at += 2) simplified.set(chars[at] ?? '', chars[at + 1] ?? '')
   return simplified

@@ -27,13 +27,18 @@ export interface Sources {
   passages: () => Promise<Pack>
   words: () => Promise<PackedWords>
   pinyin: () => Promise<string>
+  traditional: () => Promise<string>
 }
 
 /** A search that fetches all passages once, when it is first needed, and scans them. */
 export async function openPassageSearch(sources: Sources): Promise<PassageSearch> {
   const pack = await sources.passages()
-  const simplified = simplifiedOf(pack)
+  // No passage prints a traditional character that has a pair here: the index stands before the pairs are known.
+  const simplified = new Map<string, string>()
   const index = buildIndex(unpack(pack), simplified)
+  const printed = new Set(index.corpus)
+  const unprinted = (typed: string): boolean =>
+    [...typed].some((char) => /\p{Script=Han}/u.test(char) && !printed.has(char))
   let words = false
   return {
     find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),
@@ -44,6 +49,12 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
           sources.words().then((packed) => {
             index.thesaurus = thesaurusOf(unpackWords(packed), simplified)
             words = true
+          }),
+        )
+      if (simplified.size === 0 && unprinted(typed))
+        wanted.push(
+          sources.traditional().then((pairs) => {
+            for (const [from, to] of simplifiedOf(pairs)) simplified.set(from, to)
           }),
         )
       if (index.readings === null && mayBePinyin(typed))

@@ -345,3 +345,23 @@ test('without the everyday words and the pinyin the search is literal and stays 
   await search(page, '自闭症')
   await expect(status(page)).toHaveText('没有找到')
 })
+
+test('each file is fetched only when it may help: literal words need the passages first, then the everyday words', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const name = /\/search\/(\w+)\.json$/u.exec(request.url())?.[1]
+    if (name !== undefined) asked.push(name)
+  })
+  await search(page, '护理补贴')
+  await expect(hits(page).first()).toBeVisible()
+  await expect.poll(() => asked).toEqual(['passages', 'words'])
+  await search(page, '殘疾人護理補貼')
+  await expect(hits(page).first()).toHaveAttribute('data-match', 'folded')
+  expect(asked).toContain('traditional')
+  expect(asked).not.toContain('pinyin')
+  await search(page, 'huli補貼')
+  await expect(hits(page).first()).toHaveAttribute('data-match', 'pinyin')
+  expect(asked).toContain('pinyin')
+})

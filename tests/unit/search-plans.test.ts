@@ -17,8 +17,8 @@ import type { Passage } from '../../src/search/passage.ts'
 
 const all: Filters = { plan: null, kind: null }
 const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
-const packed = pack(passages, variantsOf(passages.map((passage) => passage.text)))
-const simplified = simplifiedOf(packed)
+const packed = pack(passages)
+const simplified = simplifiedOf(variantsOf(passages.map((passage) => passage.text)))
 const index = buildIndex(unpack(packed), simplified)
 
 test('passages come out of their pack as they went in', () => {

@@ -13,7 +13,6 @@ import type { SearchIndex } from '../../src/search/search-index.ts'
 export function realIndex(): SearchIndex {
   const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
   const texts = passages.map(({ text }) => text)
-  const packed = pack(passages, variantsOf(texts))
-  const index = buildIndex(unpack(packed), simplifiedOf(packed), thesaurus())
+  const index = buildIndex(unpack(pack(passages)), simplifiedOf(variantsOf(texts)), thesaurus())
   return { ...index, readings: readingsIn(readingsOf(texts)) }
 }

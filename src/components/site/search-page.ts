@@ -99,6 +99,7 @@ function load(): Promise<PassageSearch> {
     passages: () => fetched<Pack>('passages'),
     words: () => fetched<PackedWords>('words'),
     pinyin: () => fetched<string>('pinyin'),
+    traditional: () => fetched<string>('traditional'),
   }).catch((cause: unknown) => {
     engine = null
     throw new Error('The passages could not be loaded', { cause })
