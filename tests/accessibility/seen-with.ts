@@ -1,3 +1,4 @@
+import { pictureOf } from './picture-of.ts'
 import type { Page } from 'playwright/test'
 import type { Finding } from './checks/finding.ts'
 import { putProbe } from './checks/probe.ts'
@@ -23,7 +24,7 @@ export async function seenWith(pad: Page, vision: Vision, colours: number[][]): 
   await pad.setContent(`<style>${look}</style>${patches.join('')}`)
   const session = await pad.context().newCDPSession(pad)
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision })
-  const picture = await pad.screenshot()
+  const picture = await pictureOf(pad)
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' })
   await session.detach()
   return pad.evaluate(

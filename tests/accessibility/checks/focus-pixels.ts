@@ -1,3 +1,4 @@
+import { pictureOf } from '../picture-of.ts'
 import type { Page } from 'playwright/test'
 import type { Check, Finding } from './finding.ts'
 import { putProbe } from './probe.ts'
@@ -39,9 +40,9 @@ export const focusPixelsCheck: Check = async (page) => {
         },
       }
     })
-    const before = await page.screenshot({ clip: box.clip, animations: 'allow', caret: 'initial' })
+    const before = await pictureOf(page, { clip: box.clip, animations: 'allow', caret: 'initial' })
     await stop.focus()
-    const after = await page.screenshot({ clip: box.clip, animations: 'allow', caret: 'initial' })
+    const after = await pictureOf(page, { clip: box.clip, animations: 'allow', caret: 'initial' })
     const changed = await differing(page, before, after)
     const least = 2 * 1.6 * (box.clip.width + box.clip.height - 24)
     if (changed < least) {
