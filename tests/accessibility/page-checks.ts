@@ -32,6 +32,20 @@ import { textContrastCheck } from './checks/text-contrast.ts'
 import { themesCheck } from './checks/themes.ts'
 import { writtenCheck } from './checks/written.ts'
 
+/** Those of markup and words that only look, and leave the page in its state. */
+export const readingChecks: Check[] = [
+  structureCheck,
+  markupCheck,
+  signsCheck,
+  charactersCheck,
+  chineseCheck,
+  languageCheck,
+  symbolsCheck,
+  writtenCheck,
+  tablesCheck,
+  linksCheck,
+]
+
 /** The checks of a page: what differs from view to view (and the part of it that pages of one kind do not share), what is looked at once, and what on one page of each kind is enough. */
 export const pageChecks: Record<
   'inEveryView' | 'brieflyInEveryView' | 'once' | 'ofEachKindInEveryView' | 'ofEachKind',
@@ -52,16 +66,7 @@ export const pageChecks: Record<
   brieflyInEveryView: [axeCheck, textContrastCheck, paintCheck, semanticsCheck],
   once: [
     documentCheck,
-    structureCheck,
-    markupCheck,
-    signsCheck,
-    charactersCheck,
-    chineseCheck,
-    languageCheck,
-    symbolsCheck,
-    writtenCheck,
-    tablesCheck,
-    linksCheck,
+    ...readingChecks,
     placeCheck,
     clickableCheck,
     singleKeysCheck,

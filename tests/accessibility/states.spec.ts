@@ -1,45 +1,27 @@
 import { expect, test } from 'playwright/test'
 import { axeCheck } from './checks/axe.ts'
-import { charactersCheck } from './checks/characters.ts'
-import { chineseCheck } from './checks/chinese.ts'
 import { comfortCheck } from './checks/comfort.ts'
 import { keyboardCheck } from './checks/keyboard.ts'
-import { languageCheck } from './checks/language.ts'
-import { linksCheck } from './checks/links.ts'
-import { markupCheck } from './checks/markup.ts'
 import { overflow } from './checks/overflow.ts'
 import { paintCheck } from './checks/paint.ts'
 import { semanticsCheck } from './checks/semantics.ts'
-import { signsCheck } from './checks/signs.ts'
-import { structureCheck } from './checks/structure.ts'
-import { symbolsCheck } from './checks/symbols.ts'
-import { tablesCheck } from './checks/tables.ts'
 import { targetsCheck } from './checks/targets.ts'
 import { textContrastCheck } from './checks/text-contrast.ts'
-import { writtenCheck } from './checks/written.ts'
 import { oneOfEachKind, open } from '../site/pages.ts'
+import { readingChecks } from './page-checks.ts'
 import { expectNothing } from './report.ts'
 import { settled } from '../site/settled.ts'
 import { viewsOfEveryPage } from './views.ts'
 
 /** Those that look and leave the state as it is. */
 const checks = [
+  ...readingChecks,
   axeCheck,
-  structureCheck,
-  markupCheck,
-  signsCheck,
   targetsCheck,
   textContrastCheck,
   paintCheck,
   comfortCheck,
   semanticsCheck,
-  charactersCheck,
-  chineseCheck,
-  languageCheck,
-  symbolsCheck,
-  writtenCheck,
-  tablesCheck,
-  linksCheck,
 ]
 const queries = ['康复', '康复 就业', '0—6岁', '没有这样的话']
 
