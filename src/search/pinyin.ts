@@ -1,9 +1,6 @@
 import type { Hit } from './hit.ts'
 import type { Range } from './occurrences.ts'
-import type { Entry } from './search-index.ts'
-
-/** Character → its readings, without tones. */
-export type Readings = ReadonlyMap<string, string[]>
+import type { Entry, Readings } from './search-index.ts'
 
 /** Reads what `readingsOf` wrote. */
 export function readingsIn(packed: string): Readings {

@@ -2,9 +2,11 @@ import { fold, foldWithOffsets } from './fold.ts'
 import { inkWithOffsets } from './ink-offsets.ts'
 import type { Folded, Simplified } from './fold.ts'
 import type { Passage } from './passage.ts'
-import type { Readings } from './pinyin.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Synonyms, Thesaurus } from './thesaurus.ts'
+
+/** Character → its readings, without tones. */
+export type Readings = ReadonlyMap<string, string[]>
 
 /** Passages made ready for scanning. */
 export interface SearchIndex {
