@@ -365,3 +365,31 @@ test('each file is fetched only when it may help: literal words need the passage
   await expect(hits(page).first()).toHaveAttribute('data-match', 'pinyin')
   expect(asked).toContain('pinyin')
 })
+
+test('a result leads to the very words, marked, and Back returns to the same result', async ({ page }) => {
+  await search(page, '护理补贴')
+  const result = hits(page).nth(4)
+  const node = await result.getAttribute('data-node')
+  const link = result.getByRole('link')
+  const address = await link.getAttribute('href')
+  await link.click()
+  await page.waitForURL(/\/text\/#/u)
+  // The browser keeps the part that marks the words to itself; what tests see of it differs.
+  expect(new URL(page.url()).hash.replace(/:~:.*/u, '')).toBe(`#${node?.split('#')[1] ?? ''}`)
+  const target = page.locator(`[id="${node?.split('#')[1] ?? ''}"]`)
+  await expect(target).toBeInViewport()
+  await page.goBack()
+  await expect(page.locator(':focus')).toHaveAttribute('href', address ?? '')
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['node'])).toBe(node)
+})
+
+test('a result beyond the first twenty is there again after Back', async ({ page }) => {
+  await search(page, '残疾人')
+  await page.getByRole('button', { name: /^再显示 20 条/u }).click()
+  const link = hits(page).nth(33).getByRole('link')
+  const address = (await link.getAttribute('href')) ?? ''
+  await link.click()
+  await page.waitForURL(/\/text\/#/u)
+  await page.goBack()
+  await expect(page.locator(':focus')).toHaveAttribute('href', address)
+})

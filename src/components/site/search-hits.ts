@@ -7,11 +7,16 @@ const atOnce = 6
 const onlySome = '只含一部分词的段落'
 
 /**
- * The hits as a heading and an ordered list, twenty at first, with a button for the next ones. Where
+ * The hits as a heading and an ordered list, twenty at first and no fewer than `least`, with a button for the next ones. Where
  * partial hits follow full ones, a heading stands before the first of them, unless a question was asked: there every
  * passage says itself what it lacks.
  */
-export function hitList(hits: Hit[], question: boolean, itemOf: (hit: Hit) => HTMLLIElement): Node[] {
+export function hitList(
+  hits: Hit[],
+  question: boolean,
+  least: number,
+  itemOf: (hit: Hit) => HTMLLIElement,
+): Node[] {
   const some = (hit: Hit | undefined): boolean => !question && hit?.match === 'partial'
   const first = some(hits[0]) ? onlySome : question ? '最相关的段落' : '规划原文'
   const heading = element('h2', first)
@@ -26,7 +31,7 @@ export function hitList(hits: Hit[], question: boolean, itemOf: (hit: Hit) => HT
     grow(step)
     list.children[next]?.querySelector('a')?.focus()
   })
-  grow(atOnce)
+  grow(Math.max(atOnce, least))
   setTimeout(() => {
     if (list.isConnected && list.childElementCount === atOnce) grow(step - atOnce)
   }, 100)

@@ -26,6 +26,8 @@ let engine: Promise<PassageSearch> | null = null
 let composing = false
 let turn = 0
 let settling: ReturnType<typeof setTimeout> | undefined
+/** The result that was opened before the reader came back here, as `plan#anchor`; it is known once. */
+let opened = openedBefore()
 
 required('[data-search-without-script]', HTMLElement).remove()
 fillFromAddress(form)
@@ -60,10 +62,15 @@ async function look(): Promise<void> {
     const first = await passages.find(query.typed, query.filters)
     const literal = first.hits.some((hit) => hit.match === 'exact' || hit.match === 'folded')
     if (more === null || literal) await present(query, first, passages, mine)
-    if (more === null) return
+    if (more === null) {
+      backToOpened()
+      return
+    }
     // Without the everyday words the search is literal, and still right.
     await more.catch(() => undefined)
-    if (mine === turn) await present(query, await passages.find(query.typed, query.filters), passages, mine)
+    if (mine !== turn) return
+    await present(query, await passages.find(query.typed, query.filters), passages, mine)
+    backToOpened()
   } catch {
     const reason = element('p', '规划原文没有载入成功，可能是网络断了。可以过一会儿再试。')
     const said = '没有载入成功，搜索暂时不能用'
@@ -82,9 +89,33 @@ async function present(
   const all = hits.some((hit) => hit.match !== 'partial')
   const nodes =
     hits.length > 0
-      ? [...(all ? [] : nearOnes(passages.near(query.typed))), ...hitList(hits, found.question, item)]
+      ? [
+          ...(all ? [] : nearOnes(passages.near(query.typed))),
+          ...hitList(hits, found.question, wanted(hits) + 1, item),
+        ]
       : await nothingFound(query, passages)
   if (mine === turn) show(query, summaryOf(found), nodes, passages)
+}
+
+function openedBefore(): string | null {
+  const state: unknown = history.state
+  const known = typeof state === 'object' && state !== null && 'opened' in state ? state.opened : null
+  return typeof known === 'string' ? known : null
+}
+
+/** Place of that result in the list; -1 when it is not there. */
+function wanted(hits: Hit[]): number {
+  return opened === null ? -1 : hits.findIndex((hit) => `${hit.passage.plan}#${hit.node}` === opened)
+}
+
+/** Back from a passage, the reader is at the result that led there. */
+function backToOpened(): void {
+  if (opened !== null) linkOf(opened)?.focus()
+  opened = null
+}
+
+function linkOf(node: string): HTMLElement | null {
+  return answer.querySelector(`[data-node="${CSS.escape(node)}"] h3 a`)
 }
 
 /** As the texts run; what lacks some of the words stays behind what has all. */
@@ -149,7 +180,11 @@ function nearOnes(words: string[]): Node[] {
  */
 function show(query: SearchQuery, said: string, nodes: Node[], passages: PassageSearch | null): void {
   const mine = turn
+  // Results that come in two steps leave the reader at the one that has the focus.
+  const { activeElement } = document
+  const at = answer.contains(activeElement) ? activeElement?.closest('li')?.dataset['node'] : undefined
   answer.replaceChildren(...nodes)
+  if (at !== undefined) linkOf(at)?.focus({ preventScroll: true })
   clearTimeout(settling)
   settling = setTimeout(() => {
     status.textContent = said

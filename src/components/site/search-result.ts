@@ -1,5 +1,6 @@
 import { placeNameOf } from '../../search/place-name.ts'
 import { snippetOf } from '../../search/snippet.ts'
+import { landingOn } from './landing.ts'
 import { element } from './search-element.ts'
 import { printed } from './search-printed.ts'
 import type { Hit } from '../../search/hit.ts'
@@ -12,7 +13,15 @@ export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement
   item.dataset['match'] = hit.match
   const nodesOf = printed(passage.text)
   const link = element('a', ...placeNameOf(hit).flatMap(nodesOf))
-  link.href = `${base}/plans/${passage.plan}/text/#${hit.node}`
+  const address = `${base}/plans/${passage.plan}/text/#${hit.node}`
+  link.href = address
+  const [first] = hit.ranges
+  // The link says the plain address, to be copied; whoever follows it lands on the very words.
+  link.addEventListener('click', () => {
+    if (first !== undefined) link.href = `${address}${landingOn(passage.text, first)}`
+    setTimeout(() => (link.href = address))
+    history.replaceState({ opened: item.dataset['node'] }, '')
+  })
   const where = element('span', `（${place}）`)
   where.className = 'result-place'
   link.append(where)
