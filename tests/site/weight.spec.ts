@@ -82,13 +82,18 @@ async function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     interface Shift extends PerformanceEntry {
       value: number
-      sources: { node: Node | null }[]
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
     }
+    const nameOf = (node: Node | null): string =>
+      node instanceof Element ? node.outerHTML.slice(0, 80) : `“${node?.nodeValue ?? 'gone'}”`
+    const at = ({ x, y, width, height }: DOMRectReadOnly): string =>
+      `${x.toFixed()},${y.toFixed()} ${width.toFixed()}×${height.toFixed()}`
     const seen: string[] = []
     const read = (entries: PerformanceEntry[]): void => {
       for (const { value, sources } of entries as Shift[]) {
-        const nodes = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : '#text',
+        const nodes = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${nameOf(node)} from ${at(previousRect)} to ${at(currentRect)}`,
         )
         seen.push(`${value.toFixed(4)} ${nodes.join(' ')}`)
       }
