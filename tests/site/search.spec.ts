@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { addresses, htmlOf } from './pages.ts'
 import { settled } from './settled.ts'
 import type { Page } from 'playwright/test'
 import { axeCheck } from '../accessibility/checks/axe.ts'
@@ -70,6 +71,7 @@ test('a hit marks what was typed and says plan, section and box', async ({ page 
 
 test('the filters narrow the hits, and the address restores them', async ({ page }) => {
   await search(page, '康复')
+  await page.getByText('筛选和排列').click()
   await page.getByLabel('哪份规划').selectOption('jincheng-chengqu-14fyp')
   await page.getByLabel('哪类内容').selectOption('project')
   await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('project')
@@ -79,9 +81,86 @@ test('the filters narrow the hits, and the address restores them', async ({ page
   await page.reload()
   await expect(status(page)).not.toBeEmpty()
   expect(await nodes(page)).toEqual(narrowed)
+  // The filters are closed again, and say beside their name what they hold.
+  await expect(page.getByText(/^筛选和排列（已选：晋城城区“十四五”规划、专栏里的项目）$/u)).toBeVisible()
   await expect(page.getByLabel('哪份规划')).toHaveValue('jincheng-chengqu-14fyp')
   await expect(page.getByLabel('哪类内容')).toHaveValue('project')
   await expect(page.getByLabel('在规划里找什么')).toHaveValue('康复')
+})
+
+test('each choice of a filter says how many passages it would leave, and keeps its word', async ({
+  page,
+}) => {
+  await search(page, '康复', '&plan=yanbian-14fyp')
+  await page.getByText('筛选和排列').click()
+  const kinds = page.getByLabel('哪类内容')
+  await expect(page.getByLabel('指标的性质').locator('option').last()).toHaveText(/（\d+）$/u)
+  for (const [kind, name] of [
+    ['heading', '标题'],
+    ['project', '专栏里的项目'],
+    ['indicator', '指标'],
+  ] as const) {
+    const words = await kinds.locator(`option[value=${kind}]`).textContent()
+    const [, said = '', count = ''] = /^(.+)（(\d+)）$/u.exec(words ?? '') ?? []
+    expect(said).toBe(name)
+    await kinds.selectOption(kind)
+    await expect(status(page)).toHaveText(`找到 ${count} 条结果`)
+    await expect(page.getByLabel('指标的性质').locator('option').last()).toHaveText(/（\d+）$/u)
+  }
+  await page.getByLabel('在规划里找什么').fill('')
+  await expect(kinds.locator('option[value=project]')).toHaveText('专栏里的项目')
+})
+
+test('the field in the header leads to the search, and the second button to that of the plan alone', async ({
+  page,
+}) => {
+  await page.goto('boxes/')
+  await page.getByRole('banner').getByLabel('搜索规划').fill('导盲犬')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\/\?q=%E5%AF%BC%E7%9B%B2%E7%8A%AC$/u)
+  await expect(page.getByLabel('在规划里找什么')).toHaveValue('导盲犬')
+  await expect(hits(page).first()).toBeVisible()
+  for (const address of [
+    'plans/yanbian-14fyp/',
+    'plans/yanbian-14fyp/text/',
+    'plans/yanbian-14fyp/boxes/1/',
+  ]) {
+    await page.goto(address)
+    await page.getByRole('banner').getByLabel('搜索规划').fill('就业')
+    await page.getByRole('button', { name: '在本规划中查找' }).click()
+    await expect(page.getByLabel('哪份规划')).toHaveValue('yanbian-14fyp')
+    await expect(hits(page).first()).toBeVisible()
+    for (const node of await nodes(page)) expect(node).toMatch(/^yanbian-14fyp#/u)
+  }
+})
+
+test('every page has one field for the search, and it stands before everything that a plan says', () => {
+  for (const address of addresses) {
+    const html = htmlOf(address)
+    expect(html.match(/<input[^>]*type="search"/gu), address).toHaveLength(1)
+    const field = html.search(/<input[^>]*type="search"/u)
+    const text = html.search(/<article/u)
+    expect(text === -1 || field < text, address).toBe(true)
+  }
+})
+
+test('who finds nothing is told the numbers that the plans name, with the passages that name them', async ({
+  page,
+}) => {
+  await search(page, '量子纠缠')
+  for (const number of ['12345', '12385']) {
+    const call = page.getByRole('link', { name: `拨打 ${number}` })
+    await expect(call).toHaveAttribute('href', `tel:${number}`)
+  }
+  const places = page.getByRole('link', { name: /的规划写作“.+”$/u })
+  await expect(places).toHaveCount(3)
+  for (const link of await places.evaluateAll((links) =>
+    links.map((link) => ({ href: (link as HTMLAnchorElement).href, words: link.textContent })),
+  )) {
+    const [, words = ''] = /“(.+)”/u.exec(link.words) ?? []
+    await page.goto(link.href)
+    await expect(page.locator(`[id="${new URL(link.href).hash.slice(1)}"]`)).toContainText(words)
+  }
 })
 
 test('several words show what is missing under a heading of their own', async ({ page }) => {
@@ -254,6 +333,14 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`[data-search-without-script] a[href$="/${path}/"]`)).toBeVisible()
     }
     await expect(page.getByText('没有载入成功')).toHaveCount(0)
+  })
+
+  test('the field of a plan leads to the same page by a plain form', async ({ page }) => {
+    await page.goto('plans/yanbian-14fyp/text/')
+    await page.getByLabel('搜索规划').fill('就业')
+    await page.getByRole('button', { name: '在本规划中查找' }).click()
+    await expect(page).toHaveURL(/\/search\/\?q=%E5%B0%B1%E4%B8%9A&plan=yanbian-14fyp$/u)
+    await expect(page.getByText('不用脚本，也可以这样找')).toBeVisible()
   })
 })
 

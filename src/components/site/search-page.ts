@@ -1,11 +1,12 @@
 import { openPassageSearch } from '../../search/passage-search.ts'
 import { summaryOf } from '../../search/summary.ts'
 import { element } from './search-element.ts'
+import { hideCounts, sayChosen, showCounts } from './search-filters.ts'
 import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
 import { resultItem } from './search-result.ts'
-import type { Hit } from '../../search/hit.ts'
+import type { Filters, Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
 import type { Answer } from '../../search/scan.ts'
@@ -49,6 +50,7 @@ form.addEventListener('submit', (event) => {
 async function look(): Promise<void> {
   if (composing) return
   const query = queryIn(form)
+  sayChosen(form)
   const mine = (turn += 1)
   clearTimeout(settling)
   if (query.typed.trim() === '') {
@@ -190,7 +192,12 @@ function show(query: SearchQuery, said: string, nodes: Node[], passages: Passage
     status.textContent = said
     writeToAddress(query)
     related.replaceChildren()
-    if (passages === null) return
+    if (passages === null) {
+      hideCounts(form)
+      return
+    }
+    const find = (filters: Filters): Promise<Answer> => passages.find(query.typed, filters)
+    void showCounts(form, find, () => mine !== turn)
     void relatedPages(query, `${base}/pagefind/pagefind.js`, passages).then((found) => {
       if (mine === turn) related.replaceChildren(...found)
     })
