@@ -29,7 +29,8 @@ export async function showCounts(
 /** Takes the counts away: they belong to words that are no longer there. */
 export function hideCounts(form: HTMLFormElement): void {
   for (const name of Object.keys(narrowing))
-    for (const option of optionsOf(form, name)) option.textContent = nameOf(option)
+    for (const option of optionsOf(form, name))
+      if (option.dataset['name'] !== undefined) option.textContent = nameOf(option)
 }
 
 /** Says beside the name of the filters, which may be closed, what is chosen in them. */

@@ -45,7 +45,7 @@ const onPaper = (page: Page): Promise<Finding[]> =>
         add('print-table-head', head, 'does not repeat on the next page')
     }
     for (const content of document.querySelectorAll(
-      'main details:not(nav details, .sentences) > :not(summary)',
+      'main details:not(nav details, search details, .sentences) > :not(summary)',
     )) {
       if (!content.checkVisibility({ visibilityProperty: true }))
         add('print-closed', content, 'is printed closed')
