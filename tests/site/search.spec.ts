@@ -370,6 +370,7 @@ async function countMessages(page: Page): Promise<void> {
     new MutationObserver(() => said.push(region.textContent)).observe(region, {
       childList: true,
       characterData: true,
+      subtree: true,
     })
     Object.assign(window, { said })
   })

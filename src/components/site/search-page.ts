@@ -17,7 +17,7 @@ const pause = 500
 
 const page = required('[data-search]', HTMLElement)
 const form = required('[data-search] form', HTMLFormElement)
-const status = required('[data-search] [role=status]', HTMLElement)
+const status = required('.search-status', HTMLElement)
 const answer = required('[data-search-answer]', HTMLElement)
 const related = required('[data-search-related]', HTMLElement)
 const { base = '', places = '{}' } = page.dataset
