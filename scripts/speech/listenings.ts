@@ -46,8 +46,14 @@ export const listenings: Listening[] = [
     name: 'pinyin',
     page: '搜索：用拼音',
     path: '/search/',
-    keys: 'h Tab type:mangwen Tab 3 Down Down Down Down Down',
-    phrases: null,
+    keys: 'h Tab type:mangwen Tab 3 Down Down Down Down Down 3 Return Shift_L Shift_L Shift_L Down Down Up',
+    // Return leads to the passage, and reading goes on there; the keys between give the page time to load.
+    phrases: [
+      '“mangwen”是“盲文”的拼音。',
+      '4.手语盲文推广项目',
+      '面向公共服务行业推广国家通用手语。',
+      '益广告等形式加大宣传力度。',
+    ],
   },
   {
     name: 'home',

@@ -1,5 +1,6 @@
 import { applySettings } from '../components/site/apply-settings.ts'
 import { closeWhenLeft } from '../components/site/close-when-left.ts'
+import { focusTarget } from '../components/site/focus-target.ts'
 import { followReading } from '../components/site/follow-reading.ts'
 import { placeWords } from '../components/site/place-words.ts'
 import { readingMenu } from '../components/site/reading-menu.ts'
@@ -11,7 +12,7 @@ import { href } from '../lib/urls.ts'
 
 /**
  * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
- * that scroll, the place in the contents, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of
+ * that scroll, the place in the contents, the focus on what the address points at, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of
  * a plan are selected. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
  * nothing moves later. It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
@@ -26,6 +27,7 @@ const closeWhenLeft = ${closeWhenLeft.toString()}
 const scrollingTables = ${scrollingTables.toString()}
 const placeWords = ${placeWords.toString()}
 const trailOf = ${trailOf.toString()}
+const focusTarget = ${focusTarget.toString()}
 const followReading = ${followReading.toString()}
 const page = document
 const root = page.documentElement
@@ -50,8 +52,11 @@ const keep = (chosen) => {
 const tools = () => {
   if (page.querySelector('[data-plan]') && (root.dataset.links || getSelection() + '')) import('${href('/reading-tools.js')}')
 }
+const land = () => focusTarget(page)
 read()
 root.classList.add('scripted')
+addEventListener('load', land)
+addEventListener('hashchange', land)
 addEventListener('storage', read)
 addEventListener('pageshow', (event) => { if (event.persisted) read() })
 page.addEventListener('DOMContentLoaded', () => {

@@ -153,6 +153,7 @@ test.describe('the contents on a small screen', () => {
     await page.locator(`${bar} a[href="#s2-3"]`).click()
     await expect(page.locator(list)).toBeHidden()
     await expect(page).toHaveURL(/#s2-3$/u)
+    await expect(page.locator('#s2-3')).toBeFocused()
     const top = (await page.locator('#s2-3').boundingBox())?.y ?? -1
     expect(top).toBeGreaterThanOrEqual((await page.locator(bar).boundingBox())?.height ?? 0)
     expect(top).toBeLessThan(small.height / 2)
@@ -455,4 +456,26 @@ test('all scripts of a reading page weigh 2 KB at most', async ({ page, baseURL 
   // Tools that nobody has asked for are not fetched.
   expect(sizes).toHaveLength(1)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048)
+})
+
+test('whoever follows an address into a page reads on there, and the passage keeps no trace of it', async ({
+  page,
+}) => {
+  for (const node of ['s3-1-2', 'box-5', 'box-5-project-2', 's3-1-2-p1']) {
+    await page.goto(`plans/yanbian-14fyp/text/#${node}`)
+    await page.reload()
+    await expect(page.locator(`[id="${node}"]`)).toBeFocused()
+    await expect(page.locator(`[id="${node}"]`)).toBeInViewport()
+    await page.keyboard.press('Tab')
+    const next = await page.evaluate((id) => {
+      const { activeElement } = document
+      const from = document.getElementById(id)
+      if (activeElement === null || from === null) return 'nothing has the focus'
+      return from.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING
+        ? 'after'
+        : 'before'
+    }, node)
+    expect(next, node).toBe('after')
+    await expect(page.locator(`[id="${node}"]`)).not.toHaveAttribute('tabindex')
+  }
 })

@@ -466,6 +466,8 @@ test('a result leads to the very words, marked, and Back returns to the same res
   expect(new URL(page.url()).hash.replace(/:~:.*/u, '')).toBe(`#${node?.split('#')[1] ?? ''}`)
   const target = page.locator(`[id="${node?.split('#')[1] ?? ''}"]`)
   await expect(target).toBeInViewport()
+  // A screen reader goes on reading where the focus is.
+  await expect(target).toBeFocused()
   await page.goBack()
   await expect(page.locator(':focus')).toHaveAttribute('href', address ?? '')
   expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['node'])).toBe(node)
