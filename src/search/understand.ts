@@ -30,7 +30,7 @@ export interface Understood {
   asks: AskedKind | null
   /** The plans whose places are named; empty where none is. */
   plans: ReadonlySet<string>
-  /** True when words were left out that say nothing about the subject. */
+  /** True when words were left out that say nothing about the subject, or everyday words run together. */
   spoken: boolean
 }
 
@@ -83,7 +83,10 @@ export function understand(typed: string, index: SearchIndex): Understood {
     }
   }
   const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
-  return { concepts: [...once.values()], plans, asks, spoken: spoken.length > 0 }
+  const told = [...once.values()]
+  // An everyday word run together with others (护工培训) is speech: no passage can hold it as it was typed.
+  const mixed = !/\s/u.test(typed.trim()) && told.length > 1 && told.some(({ synonyms }) => synonyms.length > 0)
+  return { concepts: told, plans, asks, spoken: spoken.length > 0 || mixed }
 }
 
 /** One concept of these words, with what the thesaurus has for them. */
