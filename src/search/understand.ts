@@ -65,11 +65,11 @@ export function understand(typed: string, index: SearchIndex): Understood {
   let asks: AskedKind | null = null
   const spoken: string[] = []
   for (const { kind, words } of askedKinds) {
-    const asked = words.exec(rest)
-    if (asked === null || asked[0] === rest.trim()) continue
-    take(asked.index, asked.index + asked[0].length)
-    asks ??= kind
-    spoken.push(asked[0])
+    for (let asked = words.exec(rest); asked !== null && asked[0] !== rest.trim(); asked = words.exec(rest)) {
+      take(asked.index, asked.index + asked[0].length)
+      asks ??= kind
+      spoken.push(asked[0])
+    }
   }
   for (const piece of rest.split(/[^\p{L}\p{N}%.\/-]+/u)) {
     const folded = fold(piece, index.simplified)
