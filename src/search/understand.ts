@@ -28,6 +28,8 @@ export interface Concept {
 export interface Understood {
   concepts: Concept[]
   asks: AskedKind | null
+  /** True when it is about what was done or paid before. */
+  past: boolean
   /** The plans whose places are named; empty where none is. */
   plans: ReadonlySet<string>
   /** True when words were left out that say nothing about the subject, or everyday words run together. */
@@ -40,7 +42,7 @@ const gap = '\n'
 /** Takes a query apart. */
 export function understand(typed: string, index: SearchIndex): Understood {
   if (index.thesaurus.entries.has(fold(typed, index.simplified)))
-    return { concepts: [conceptOf(typed.trim(), index)], plans: new Set(), asks: null, spoken: false }
+    return { concepts: [conceptOf(typed.trim(), index)], plans: new Set(), asks: null, past: false, spoken: false }
   const concepts: Concept[] = []
   const plans = new Set<string>()
   let rest = typed.normalize('NFKC')
@@ -86,7 +88,13 @@ export function understand(typed: string, index: SearchIndex): Understood {
   const told = [...once.values()]
   // An everyday word run together with others (护工培训) is speech: no passage can hold it as it was typed.
   const mixed = !/\s/u.test(typed.trim()) && told.length > 1 && told.some(({ synonyms }) => synonyms.length > 0)
-  return { concepts: told, plans, asks, spoken: spoken.length > 0 || mixed }
+  return {
+    concepts: asks === null ? told : told.map((concept) => withoutEverybody(concept, index)),
+    plans,
+    asks,
+    past: /一共|总共|共计|累计|以前|之前|前几年|过去|已经|曾经|十三五|总额|[发给花拨][过了出]/u.test(typed),
+    spoken: spoken.length > 0 || mixed,
+  }
 }
 
 /** One concept of these words, with what the thesaurus has for them. */
@@ -98,6 +106,15 @@ export function conceptOf(typed: string, index: SearchIndex): Concept {
     why: entry?.why ?? '',
   }))
   return { typed, literal, synonyms, parts: partsOf(literal.folded, index), age: null, amount: null }
+}
+
+/** A question on 残疾人法律援助 is answered by what is said on 法律援助: the plans are about nobody else. */
+function withoutEverybody(concept: Concept, index: SearchIndex): Concept {
+  const rest = concept.literal.folded.replace(/^残疾人/u, '')
+  if (concept.synonyms.length > 0 || rest === concept.literal.folded || rest.length < 2) return concept
+  return index.corpus.includes(rest)
+    ? { ...concept, synonyms: [{ term: termOf(rest, index), why: '规划说的都是残疾人' }] }
+    : concept
 }
 
 /** The words of a longer term that occur in the plans by themselves. */
