@@ -28,7 +28,8 @@ interface Candidate {
 }
 
 const enough = 0.5
-const onSubject = 0.8
+/** Who is responsible for a wider matter is responsible for a part of it; a sum for it is no sum for the part. */
+const onSubject = (asks: AskedKind | null): number => (asks === 'body' ? 0.65 : 0.8)
 
 /** The passages on a subject, best first, in whatever words they name it. */
 export function subjectHits(
@@ -54,7 +55,7 @@ export function subjectHits(
   const answering = asks === null || texts.length === 0 ? candidates : texts
   const best = Math.max(0, ...answering.map(({ subject }) => subject))
   const related = answering.filter(({ subject }) => subject >= enough * best)
-  const onIt = related.filter(({ subject }) => subject >= onSubject * best)
+  const onIt = related.filter(({ subject }) => subject >= onSubject(asks) * best)
   for (const { hit, states, subject } of related) {
     // What is left of a question is not what was typed.
     if (question && (hit.match === 'exact' || hit.match === 'folded')) hit.match = 'partial'

@@ -85,7 +85,9 @@ export function understand(typed: string, index: SearchIndex): Understood {
     }
   }
   const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
-  const told = [...once.values()]
+  // When nothing but the plan itself is asked about, its letter says when it was issued.
+  if (once.size === 0 && asks === 'when') concepts.push(conceptOf('印发', index))
+  const told = once.size === 0 ? concepts : [...once.values()]
   // An everyday word run together with others (护工培训) is speech: no passage can hold it as it was typed.
   const mixed = !/\s/u.test(typed.trim()) && told.length > 1 && told.some(({ synonyms }) => synonyms.length > 0)
   return {
@@ -136,11 +138,12 @@ function piecesIn(folded: string, index: SearchIndex): { words: string; said: bo
     unknown = ''
   }
   for (let at = 0; at < folded.length;) {
-    const everyday = longestWord(folded, at, index.thesaurus.longest, (word) =>
-      index.thesaurus.entries.has(word),
-    )
+    const everyday = everydayAt(folded, at, index)
     const empty = longestWord(folded, at, 8, (word) => stopWords.has(word))
-    const printed = printedAt(folded, at, borders, index)
+    const stretch = printedAt(folded, at, borders, index)
+    // 想学 stands in 思想学习, but 想学电脑 is 想 and 学电脑.
+    const next = empty === 0 || stretch <= empty ? 0 : everydayAt(folded, at + empty, index)
+    const printed = at + empty + next > at + stretch ? 0 : stretch
     const longest = Math.max(everyday, empty, printed)
     if (longest === 0) {
       unknown += folded.charAt(at)
@@ -159,6 +162,10 @@ function piecesIn(folded: string, index: SearchIndex): { words: string; said: bo
   }
   close()
   return pieces
+}
+
+function everydayAt(text: string, from: number, { thesaurus }: SearchIndex): number {
+  return longestWord(text, from, thesaurus.longest, (word) => thesaurus.entries.has(word))
 }
 
 function longestWord(text: string, from: number, longest: number, has: (word: string) => boolean): number {
