@@ -47,12 +47,14 @@ export function subjectHits(
     ({ literal }, at) =>
       weightOf(rows.map(({ places }) => places[at] ?? null)) * (lightWords.has(literal.folded) ? 0.5 : 1),
   )
+  const common = commonOf(understood, rows)
   const candidates = rows.flatMap(
     ({ entry, places }) => candidateOf(entry, understood, places, weights, filters) ?? [],
   )
   // A heading says what is written below it, and answers nothing itself.
-  const texts = candidates.filter(({ hit }) => hit.passage.kind !== 'heading')
-  const answering = asks === null || texts.length === 0 ? candidates : texts
+  const telling = question ? candidates.filter(({ hit }) => hit.found.some((word) => !common.has(word))) : candidates
+  const texts = telling.filter(({ hit }) => hit.passage.kind !== 'heading')
+  const answering = asks === null || texts.length === 0 ? telling : texts
   const best = Math.max(0, ...answering.map(({ subject }) => subject))
   const related = answering.filter(({ subject }) => subject >= enough * best)
   const onIt = related.filter(({ subject }) => subject >= onSubject(asks) * best)
@@ -65,6 +67,16 @@ export function subjectHits(
     .map(({ hit }) => hit)
     .sort((one, other) => other.score - one.score || one.order - other.order)
   return { hits, asked: askedFact(onIt, asks) }
+}
+
+/** Words of a question that say little alone, where it has others: 残疾人 is no answer to 残疾人食堂, nor 家庭 to 失独家庭. */
+function commonOf({ concepts }: Understood, rows: { places: (Place | null)[] }[]): ReadonlySet<string> {
+  const common = concepts.filter(
+    ({ literal }, at) =>
+      lightWords.has(literal.folded) ||
+      rows.filter(({ places }) => (places[at]?.share ?? 0) > 0.5).length > rows.length / 3,
+  )
+  return new Set(common.length < concepts.length ? common.map(({ typed }) => typed) : [])
 }
 
 /** Rare words say more about what is wanted than common ones; a word that stands nowhere says nothing. */

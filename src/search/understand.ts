@@ -32,7 +32,7 @@ export interface Understood {
   past: boolean
   /** The plans whose places are named; empty where none is. */
   plans: ReadonlySet<string>
-  /** True when words were left out that say nothing about the subject, or everyday words run together. */
+  /** True when words were left out that say nothing about the subject, or several words run together. */
   spoken: boolean
 }
 
@@ -88,14 +88,14 @@ export function understand(typed: string, index: SearchIndex): Understood {
   // When nothing but the plan itself is asked about, its letter says when it was issued.
   if (once.size === 0 && asks === 'when') concepts.push(conceptOf('印发', index))
   const told = once.size === 0 ? concepts : [...once.values()]
-  // An everyday word run together with others (护工培训) is speech: no passage can hold it as it was typed.
-  const mixed = !/\s/u.test(typed.trim()) && told.length > 1 && told.some(({ synonyms }) => synonyms.length > 0)
+  // Words run together that no passage prints so (护工培训) are speech.
+  const together = !/\s/u.test(typed.trim()) && told.length > 1
   return {
     concepts: asks === null ? told : told.map((concept) => withoutEverybody(concept, index)),
     plans,
     asks,
     past: /一共|总共|共计|累计|以前|之前|前几年|过去|已经|曾经|十三五|总额|[发给花拨][过了出]/u.test(typed),
-    spoken: spoken.length > 0 || mixed,
+    spoken: spoken.length > 0 || together,
   }
 }
 
