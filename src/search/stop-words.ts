@@ -12,7 +12,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that narrow a subject without being one: 补助 in 养殖补助. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `补助 补贴 津贴 救助 资助 免费 优惠 减免 费用 资金 孩子 儿童 家庭 残疾人 残疾 困难 服务 政策 标准 中心 机构 项目 活动 工作 上班 打工 单位 部门 支持 扶持 条件 名额 资格`.split(
+  `补助 补贴 津贴 救助 资助 免费 优惠 减免 费用 资金 孩子 儿童 家庭 残疾人 残疾 困难 服务 政策 标准 中心 机构 项目 活动 工作 上班 打工 单位 部门 支持 扶持 条件 名额 资格 参加 举办 组织 提供 安排 村里 村上 村子 镇上 乡下 便利`.split(
     /\s+/u,
   ),
 )

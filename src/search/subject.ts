@@ -28,8 +28,8 @@ interface Candidate {
 }
 
 const enough = 0.5
-/** Who is responsible for a wider matter is responsible for a part of it; a sum for it is no sum for the part. */
-const onSubject = (asks: AskedKind | null): number => (asks === 'body' ? 0.65 : 0.8)
+/** A passage that states what is asked for is not denied because it leaves out a word more. */
+const onSubject = (states: boolean): number => (states ? 0.65 : 0.8)
 
 /** The passages on a subject, best first, in whatever words they name it. */
 export function subjectHits(
@@ -52,16 +52,20 @@ export function subjectHits(
     ({ entry, places }) => candidateOf(entry, understood, places, weights, filters) ?? [],
   )
   // A heading says what is written below it, and answers nothing itself.
-  const telling = question ? candidates.filter(({ hit }) => hit.found.some((word) => !common.has(word))) : candidates
+  const telling = question
+    ? candidates.filter(({ hit }) => hit.found.some((word) => !common.has(word)))
+    : candidates
   const texts = telling.filter(({ hit }) => hit.passage.kind !== 'heading')
   const answering = asks === null || texts.length === 0 ? telling : texts
   const best = Math.max(0, ...answering.map(({ subject }) => subject))
   const related = answering.filter(({ subject }) => subject >= enough * best)
-  const onIt = related.filter(({ subject }) => subject >= onSubject(asks) * best)
+  const onIt = related.filter(({ subject, states }) => subject >= onSubject(states) * best)
   for (const { hit, states, subject } of related) {
     // What is left of a question is not what was typed.
     if (question && (hit.match === 'exact' || hit.match === 'folded')) hit.match = 'partial'
-    hit.score = subject * (states ? factBoost(asks) : 1) * (plans.has(hit.passage.plan) ? 1.2 : 1) + bonus(hit, question)
+    hit.score =
+      subject * (states ? factBoost(asks) : 1) * (plans.has(hit.passage.plan) ? 1.2 : 1) +
+      bonus(hit, question)
   }
   const hits = related
     .map(({ hit }) => hit)
@@ -151,15 +155,21 @@ function mainPlace(places: (Place | null)[], weights: number[]): Place | null {
 }
 
 /**
- * Who is responsible is said for a whole passage, and what an item of a box or table states belongs to the item. Anything else
- * belongs to the sentence that names the subject, a time even to the clause.
+ * Who is responsible and which number to call is said for a whole passage, and what an item of a box or table states belongs to
+ * the item. Anything else belongs to the sentence that names the subject, a time even to the clause.
  */
 function states({ passage, folded }: Entry, main: Place | null, { asks, past }: Understood): boolean {
   const fact = askedKinds.find(({ kind }) => kind === asks)?.stated
   if (fact === undefined || main === null) return false
   const whole = passage.kind !== 'paragraph' || passage.headNode === null
   const inHead = main.ranges.some(([, end]) => end <= passage.head)
-  if (asks === 'body' || main.ranges.length === 0 || undivided.test(passage.node) || (whole && inHead))
+  if (
+    asks === 'body' ||
+    asks === 'phone' ||
+    main.ranges.length === 0 ||
+    undivided.test(passage.node) ||
+    (whole && inHead)
+  )
     return fact.test(folded.text)
   let from = 0
   for (const sentence of passage.text.split(/(?<=[。；！？])/u)) {
@@ -167,7 +177,8 @@ function states({ passage, folded }: Entry, main: Place | null, { asks, past }: 
     const said = asks === 'when' ? clausesAbout(main, from, sentence) : sentence
     from += sentence.length
     // What has been paid altogether is not what somebody gets.
-    if (about && !(asks === 'money' && !past && /累计|共计/u.test(sentence)) && fact.test(plain(said))) return true
+    if (about && !(asks === 'money' && !past && /累计|共计/u.test(sentence)) && fact.test(plain(said)))
+      return true
   }
   return false
 }

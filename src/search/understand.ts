@@ -42,7 +42,13 @@ const gap = '\n'
 /** Takes a query apart. */
 export function understand(typed: string, index: SearchIndex): Understood {
   if (index.thesaurus.entries.has(fold(typed, index.simplified)))
-    return { concepts: [conceptOf(typed.trim(), index)], plans: new Set(), asks: null, past: false, spoken: false }
+    return {
+      concepts: [conceptOf(typed.trim(), index)],
+      plans: new Set(),
+      asks: null,
+      past: false,
+      spoken: false,
+    }
   const concepts: Concept[] = []
   const plans = new Set<string>()
   let rest = typed.normalize('NFKC')
@@ -85,8 +91,9 @@ export function understand(typed: string, index: SearchIndex): Understood {
     }
   }
   const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
-  // When nothing but the plan itself is asked about, its letter says when it was issued.
-  if (once.size === 0 && asks === 'when') concepts.push(conceptOf('印发', index))
+  // When nothing but the plan itself is asked about, its letter says when it was issued, and its targets for when it is.
+  if (once.size === 0 && asks === 'when')
+    concepts.push({ ...conceptOf(/[发印]|公布|出台/u.test(typed) ? '印发' : '主要目标', index), parts: [] })
   const told = once.size === 0 ? concepts : [...once.values()]
   // Words run together that no passage prints so (护工培训) are speech.
   const together = !/\s/u.test(typed.trim()) && told.length > 1
@@ -141,9 +148,7 @@ function piecesIn(folded: string, index: SearchIndex): { words: string; said: bo
     const everyday = everydayAt(folded, at, index)
     const empty = longestWord(folded, at, 8, (word) => stopWords.has(word))
     const stretch = printedAt(folded, at, borders, index)
-    // 想学 stands in 思想学习, but 想学电脑 is 想 and 学电脑.
-    const next = empty === 0 || stretch <= empty ? 0 : everydayAt(folded, at + empty, index)
-    const printed = at + empty + next > at + stretch ? 0 : stretch
+    const printed = shortened(folded, at, stretch, borders, index)
     const longest = Math.max(everyday, empty, printed)
     if (longest === 0) {
       unknown += folded.charAt(at)
@@ -162,6 +167,22 @@ function piecesIn(folded: string, index: SearchIndex): { words: string; said: bo
   }
   close()
   return pieces
+}
+
+/** 想学 stands in 思想学习, but 想学电脑 is 想 and 学电脑: a stretch gives way to an everyday word that begins in it and goes on. */
+function shortened(
+  text: string,
+  at: number,
+  length: number,
+  borders: Set<number> | null,
+  index: SearchIndex,
+): number {
+  for (let from = at + 1; from < at + length; from += 1) {
+    const before = text.slice(at, from)
+    const cuts = stopWords.has(before) || (before.length > 1 && (borders === null || borders.has(from)))
+    if (cuts && from + everydayAt(text, from, index) > at + length) return from - at
+  }
+  return length
 }
 
 function everydayAt(text: string, from: number, { thesaurus }: SearchIndex): number {
