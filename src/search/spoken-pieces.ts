@@ -43,7 +43,10 @@ export function piecesIn(folded: string, index: SearchIndex): Piece[] {
   return pieces
 }
 
-/** 想学 stands in 思想学习, but 想学电脑 is 想 and 学电脑: a stretch gives way to an everyday word that begins in it and goes on. */
+/**
+ * 想学 stands in 思想学习, but 想学电脑 is 想 and 学电脑: a stretch gives way to an everyday word or the name of a plan's place that
+ * begins in it and goes on. 延边残疾人 is a place and who lives there.
+ */
 function shortened(
   text: string,
   at: number,
@@ -51,12 +54,26 @@ function shortened(
   borders: Set<number> | null,
   index: SearchIndex,
 ): number {
+  const place = placeAt(text, at, index)
+  if (place > 0 && place < length && text.startsWith('残疾', at + place)) return place
   for (let from = at + 1; from < at + length; from += 1) {
     const before = text.slice(at, from)
     const cuts = stopWords.has(before) || (before.length > 1 && (borders === null || borders.has(from)))
-    if (cuts && from + everydayAt(text, from, index) > at + length) return from - at
+    if (cuts && from + Math.max(everydayAt(text, from, index), placeAt(text, from, index)) > at + length)
+      return from - at
   }
   return length
+}
+
+/** Length of the beginning of a plan's name that stands here; 0 below two characters. */
+function placeAt(text: string, at: number, { plans }: SearchIndex): number {
+  const lengths = plans.map(({ name }) => {
+    let same = 0
+    while (same < name.length && name.charAt(same) === text.charAt(at + same)) same += 1
+    return same
+  })
+  const longest = Math.max(0, ...lengths)
+  return longest < 2 ? 0 : longest
 }
 
 function everydayAt(text: string, from: number, { thesaurus }: SearchIndex): number {
