@@ -33,7 +33,10 @@ export function piecesIn(folded: string, index: SearchIndex): Piece[] {
     const words = folded.slice(at, at + longest)
     if (longest === empty && everyday < empty) pieces.push({ words, said: false })
     else {
-      const trimmed = everyday === longest ? words : words.replace(looseEdge, '')
+      const bare = words.replace(looseEdge, '')
+      // 功能 and 对象 are words, of which 能 and 对 are parts.
+      const whole = everyday === longest || (bare.length === 1 && !stopWords.has(bare))
+      const trimmed = whole ? words : bare
       if (stopWords.has(trimmed) || trimmed === '') pieces.push({ words, said: false })
       else pieces.push({ words: trimmed, said: true })
     }

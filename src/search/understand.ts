@@ -90,7 +90,13 @@ export function understand(typed: string, index: SearchIndex): Understood {
       else spoken.push(words)
     }
   }
-  const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
+  // Two everyday words for the same (耳朵, 听不见) are one.
+  const once = new Map(
+    concepts.map((concept) => [
+      concept.synonyms.map(({ term }) => term.folded).join() || concept.literal.folded,
+      concept,
+    ]),
+  )
   // When nothing but the plan itself is asked about, its letter says when it was issued, and its targets for when it is.
   if (once.size === 0 && asks === 'when')
     concepts.push({ ...conceptOf(/[发印]|公布|出台/u.test(typed) ? '印发' : '主要目标', index), parts: [] })
