@@ -7,7 +7,7 @@ import type { Amount } from './numerals.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
-import { looseEdge, stopWords } from './stop-words.ts'
+import { piecesIn } from './spoken-pieces.ts'
 import { bordersOf } from './word-borders.ts'
 
 /** Something that a query is about, and all the ways in which a passage may name it. */
@@ -28,9 +28,11 @@ export interface Concept {
 export interface Understood {
   concepts: Concept[]
   asks: AskedKind | null
+  /** True when it is about what was done or paid before. */
+  past: boolean
   /** The plans whose places are named; empty where none is. */
   plans: ReadonlySet<string>
-  /** True when words were left out that say nothing about the subject. */
+  /** True when words were left out that say nothing about the subject, or several words run together. */
   spoken: boolean
 }
 
@@ -40,7 +42,13 @@ const gap = '\n'
 /** Takes a query apart. */
 export function understand(typed: string, index: SearchIndex): Understood {
   if (index.thesaurus.entries.has(fold(typed, index.simplified)))
-    return { concepts: [conceptOf(typed.trim(), index)], plans: new Set(), asks: null, spoken: false }
+    return {
+      concepts: [conceptOf(typed.trim(), index)],
+      plans: new Set(),
+      asks: null,
+      past: false,
+      spoken: false,
+    }
   const concepts: Concept[] = []
   const plans = new Set<string>()
   let rest = typed.normalize('NFKC')
@@ -65,11 +73,11 @@ export function understand(typed: string, index: SearchIndex): Understood {
   let asks: AskedKind | null = null
   const spoken: string[] = []
   for (const { kind, words } of askedKinds) {
-    const asked = words.exec(rest)
-    if (asked === null || asked[0] === rest.trim()) continue
-    take(asked.index, asked.index + asked[0].length)
-    asks ??= kind
-    spoken.push(asked[0])
+    for (let asked = words.exec(rest); asked !== null && asked[0] !== rest.trim(); asked = words.exec(rest)) {
+      take(asked.index, asked.index + asked[0].length)
+      asks ??= kind
+      spoken.push(asked[0])
+    }
   }
   for (const piece of rest.split(/[^\p{L}\p{N}%.\/-]+/u)) {
     const folded = fold(piece, index.simplified)
@@ -82,8 +90,26 @@ export function understand(typed: string, index: SearchIndex): Understood {
       else spoken.push(words)
     }
   }
-  const once = new Map(concepts.map((concept) => [concept.literal.folded, concept]))
-  return { concepts: [...once.values()], plans, asks, spoken: spoken.length > 0 }
+  // Two everyday words for the same (耳朵, 听不见) are one.
+  const once = new Map(
+    concepts.map((concept) => [
+      concept.synonyms.map(({ term }) => term.folded).join() || concept.literal.folded,
+      concept,
+    ]),
+  )
+  // When nothing but the plan itself is asked about, its letter says when it was issued, and its targets for when it is.
+  if (once.size === 0 && asks === 'when')
+    concepts.push({ ...conceptOf(/[发印]|公布|出台/u.test(typed) ? '印发' : '主要目标', index), parts: [] })
+  const told = once.size === 0 ? concepts : [...once.values()]
+  // Words run together that no passage prints so (护工培训) are speech.
+  const together = !/\s/u.test(typed.trim()) && told.length > 1
+  return {
+    concepts: asks === null ? told : told.map((concept) => withoutEverybody(concept, index)),
+    plans,
+    asks,
+    past: /一共|总共|共计|累计|以前|之前|前几年|过去|已经|曾经|十三五|总额|[发给花拨][过了出]/u.test(typed),
+    spoken: spoken.length > 0 || together,
+  }
 }
 
 /** One concept of these words, with what the thesaurus has for them. */
@@ -97,62 +123,21 @@ export function conceptOf(typed: string, index: SearchIndex): Concept {
   return { typed, literal, synonyms, parts: partsOf(literal.folded, index), age: null, amount: null }
 }
 
+/** A question on 残疾人法律援助 is answered by what is said on 法律援助: the plans are about nobody else. */
+function withoutEverybody(concept: Concept, index: SearchIndex): Concept {
+  const rest = concept.literal.folded.replace(/^残疾人/u, '')
+  if (concept.synonyms.length > 0 || rest === concept.literal.folded || rest.length < 2) return concept
+  return index.corpus.includes(rest)
+    ? { ...concept, synonyms: [{ term: termOf(rest, index), why: '规划说的都是残疾人' }] }
+    : concept
+}
+
 /** The words of a longer term that occur in the plans by themselves. */
 function partsOf(folded: string, index: SearchIndex): Term[] {
   const borders = [...(bordersOf(folded) ?? [])].sort((one, other) => one - other)
   const words = borders.slice(1).map((border, at) => folded.slice(borders[at], border))
   const telling = words.filter((word) => word.length > 1 && index.corpus.includes(word))
   return telling.length > 1 ? [...new Set(telling)].map((word) => termOf(word, index)) : []
-}
-
-/** Cuts folded words at each place into the longest everyday word, word of the plans, or word that says nothing. */
-function piecesIn(folded: string, index: SearchIndex): { words: string; said: boolean }[] {
-  const borders = bordersOf(folded)
-  const pieces: { words: string; said: boolean }[] = []
-  let unknown = ''
-  const close = (): void => {
-    if (unknown.length > 1 || (unknown !== '' && folded.length === unknown.length))
-      pieces.push({ words: unknown, said: true })
-    unknown = ''
-  }
-  for (let at = 0; at < folded.length;) {
-    const everyday = longestWord(folded, at, index.thesaurus.longest, (word) =>
-      index.thesaurus.entries.has(word),
-    )
-    const empty = longestWord(folded, at, 8, (word) => stopWords.has(word))
-    const printed = printedAt(folded, at, borders, index)
-    const longest = Math.max(everyday, empty, printed)
-    if (longest === 0) {
-      unknown += folded.charAt(at)
-      at += 1
-      continue
-    }
-    close()
-    const words = folded.slice(at, at + longest)
-    if (longest === empty && everyday < empty) pieces.push({ words, said: false })
-    else {
-      const trimmed = everyday === longest ? words : words.replace(looseEdge, '')
-      if (stopWords.has(trimmed) || trimmed === '') pieces.push({ words, said: false })
-      else pieces.push({ words: trimmed, said: true })
-    }
-    at += longest
-  }
-  close()
-  return pieces
-}
-
-function longestWord(text: string, from: number, longest: number, has: (word: string) => boolean): number {
-  for (let length = Math.min(longest, text.length - from); length > 0; length -= 1)
-    if (has(text.slice(from, from + length))) return length
-  return 0
-}
-
-/** Length of the longest stretch from here that the plans print and that ends where a word does; 0 below two characters. */
-function printedAt(text: string, from: number, borders: Set<number> | null, index: SearchIndex): number {
-  let to = from
-  while (to < text.length && index.corpus.includes(text.slice(from, to + 1))) to += 1
-  for (; to - from >= 2; to -= 1) if (borders === null || borders.has(to)) return to - from
-  return 0
 }
 
 /** A span with and without what both of its ends share: 5%-10% is 5-10%. */

@@ -46,8 +46,8 @@ function share<Case>(
 
 // What is measured today, rounded down: a change that answers fewer fails. The held ones are not looked at while tuning.
 for (const [held, least] of [
-  [false, 0.87],
-  [true, 0.8],
+  [false, 0.99],
+  [true, 0.84],
 ] as const) {
   test(`at least ${least * 100} % of the ${held ? 'held-out ' : ''}questions have an answer among the first three`, () => {
     const mine = questions.filter((question) => question.held === held)
@@ -70,7 +70,7 @@ test('whether the fact that is asked for is written is said rightly for most que
     },
     ({ question }) => question,
   )
-  assert.ok(part >= 0.75, `${part}: ${lost}`)
+  assert.ok(part >= 0.94, `${part}: ${lost}`)
 })
 
 test('numbers, money, spans, traditional characters and pinyin lead to the passage among the first ten', () => {
