@@ -36,9 +36,8 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
   // No passage prints a traditional character that has a pair here: the index stands before the pairs are known.
   const simplified = new Map<string, string>()
   const index = buildIndex(unpack(pack), simplified)
-  const printed = new Set(index.corpus)
   const unprinted = (typed: string): boolean =>
-    [...typed].some((char) => /\p{Script=Han}/u.test(char) && !printed.has(char))
+    [...typed].some((char) => /\p{Script=Han}/u.test(char) && !index.corpus.includes(char))
   let words = false
   return {
     find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),

@@ -1,5 +1,7 @@
-import type { Hit } from './hit.ts'
+import { hitOf } from './hit-of.ts'
+import type { Filters, Hit } from './hit.ts'
 import type { Range } from './occurrences.ts'
+import type { Term } from './query.ts'
 import type { Entry, Readings } from './search-index.ts'
 
 /** Reads what `readingsOf` wrote. */
@@ -19,14 +21,9 @@ export function mayBePinyin(typed: string): boolean {
 }
 
 /** Passages that sound as typed: in full (canjiren), by initials (cjr), or both, Chinese characters among them standing for themselves. */
-export function soundingHits(
-  entries: Entry[],
-  typed: string,
-  folded: string,
-  readings: Readings,
-  headOnly: boolean,
-): Hit[] {
-  const hits = entries.flatMap((entry) => soundingHit(entry, typed, folded, readings, headOnly) ?? [])
+export function soundingHits(entries: Entry[], phrase: Term, readings: Readings, filters: Filters): Hit[] {
+  const heard = listenFor(phrase.folded, readings)
+  const hits = entries.flatMap((entry) => soundingHit(entry, phrase, heard, filters) ?? [])
   const best = Math.max(0, ...hits.map(({ score }) => score))
   // Initials stand for much: once something is heard in full, what fits by its initials only is chance.
   const sure = best >= full ? hits.filter(({ score }) => score >= full) : hits
@@ -35,18 +32,20 @@ export function soundingHits(
 
 const full = 1
 
-function soundingHit(
-  entry: Entry,
-  typed: string,
-  folded: string,
-  readings: Readings,
-  headOnly: boolean,
-): Hit | null {
+/** Where in a text the sounds end that begin at `at`, and how many of its characters were spelled out; null when they do not fit. */
+type Heard = (text: string) => (at: number) => End | null
+interface End {
+  at: number
+  spelled: number
+}
+
+function soundingHit(entry: Entry, { typed, folded }: Term, heard: Heard, filters: Filters): Hit | null {
   const { passage, folded: hay } = entry
-  const limit = headOnly ? passage.head : passage.text.length
+  const limit = filters.kind === 'heading' ? passage.head : passage.text.length
   const places: { range: Range; spelled: number }[] = []
+  const heardAt = heard(hay.text)
   for (let at = 0; at < hay.text.length; at += 1) {
-    const end = heard(folded, 0, hay.text, at, readings)
+    const end = heardAt(at)
     if (end === null) continue
     const range: Range = [hay.starts[at] ?? 0, hay.ends[end.at - 1] ?? 0]
     if (range[1] > limit) break
@@ -59,50 +58,62 @@ function soundingHit(
   const spelled = Math.max(...places.map((place) => place.spelled))
   const ranges = places.filter((place) => place.spelled === spelled).map(({ range }) => range)
   const [start, to] = ranges[0] ?? [0, 0]
-  const inHead = to <= passage.head
-  return {
-    passage,
-    node: inHead && passage.headNode !== null ? passage.headNode : passage.node,
-    kind: inHead && passage.headNode !== null ? 'heading' : passage.kind,
+  return hitOf(entry, [ranges], filters, {
     match: 'pinyin',
-    ranges,
-    reasons: [`“${typed.trim()}”是“${passage.text.slice(start, to)}”的拼音。`],
-    score: spelled + (inHead ? 0.1 : 0),
-    found: [typed.trim()],
+    reasons: [`“${typed}”是“${passage.text.slice(start, to)}”的拼音。`],
+    score: spelled + (to <= passage.head ? 0.1 : 0),
+    found: [typed],
     missing: [],
-    order: entry.order,
     phrase: true,
-    span: 0,
+  })
+}
+
+/** How a character may begin the rest of what was typed: letters used, and how much of the character is spelled out by them. */
+type Ways = [letters: number, spelled: number][]
+
+/** Listens for what was typed; what is found out about a character or a place is remembered, or long input would never end. */
+function listenFor(typed: string, readings: Readings): Heard {
+  const known: Map<string, Ways>[] = []
+  const waysAt = (from: number, char: string): Ways => {
+    const before = (known[from] ??= new Map<string, Ways>())
+    let ways = before.get(char)
+    if (ways === undefined) before.set(char, (ways = waysOf(char, typed, from, readings)))
+    return ways
+  }
+  return (text) => {
+    const ends = new Map<number, End | null>()
+    const heard = (from: number, at: number): End | null => {
+      if (from === typed.length) return { at, spelled: 0 }
+      if (at === text.length) return null
+      const ways = waysAt(from, text.charAt(at))
+      if (ways.length === 0) return null
+      const place = from * (text.length + 1) + at
+      const before = ends.get(place)
+      if (before !== undefined) return before
+      let best: End | null = null
+      for (const [letters, spelled] of ways) {
+        const end = heard(from + letters, at + 1)
+        if (end !== null && (best === null || end.spelled + spelled > best.spelled))
+          best = { at: end.at, spelled: end.spelled + spelled }
+      }
+      ends.set(place, best)
+      return best
+    }
+    return (at) => heard(0, at)
   }
 }
 
-/** Where in the text the sounds end, and how many of its characters were spelled out; null when they do not fit. */
-function heard(
-  typed: string,
-  from: number,
-  text: string,
-  at: number,
-  readings: Readings,
-): { at: number; spelled: number } | null {
-  if (from === typed.length) return { at, spelled: 0 }
-  if (at === text.length) return null
-  const char = text.charAt(at)
-  const ways: [length: number, spelled: number][] = []
-  if (char === typed.charAt(from)) ways.push([1, 1])
-  else
-    for (const reading of readings.get(char) ?? []) {
-      const rest = typed.slice(from)
-      if (rest.startsWith(reading)) ways.push([reading.length, 1])
-      // The last syllable may not be typed to its end yet.
-      else if (rest.length > 1 && reading.startsWith(rest)) ways.push([rest.length, 0.9])
-      if (/^[zcs]h/u.test(reading) && rest.startsWith(reading.slice(0, 2))) ways.push([2, 0])
-      if (rest.startsWith(reading.charAt(0))) ways.push([1, reading.length === 1 ? 1 : 0])
-    }
-  let best: { at: number; spelled: number } | null = null
-  for (const [length, spelled] of ways) {
-    const end = heard(typed, from + length, text, at + 1, readings)
-    if (end !== null && (best === null || end.spelled + spelled > best.spelled))
-      best = { at: end.at, spelled: end.spelled + spelled }
+function waysOf(char: string, typed: string, from: number, readings: Readings): Ways {
+  if (char === typed.charAt(from)) return [[1, 1]]
+  const ways: Ways = []
+  const left = typed.length - from
+  for (const reading of readings.get(char) ?? []) {
+    if (typed.startsWith(reading, from)) ways.push([reading.length, 1])
+    // The last syllable may not be typed to its end yet.
+    else if (left > 1 && left < reading.length && reading.startsWith(typed.slice(from)))
+      ways.push([left, 0.9])
+    if (/^[zcs]h/u.test(reading) && typed.startsWith(reading.slice(0, 2), from)) ways.push([2, 0])
+    if (typed.startsWith(reading.charAt(0), from)) ways.push([1, reading.length === 1 ? 1 : 0])
   }
-  return best
+  return ways
 }

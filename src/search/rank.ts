@@ -4,27 +4,37 @@ import type { Range } from './occurrences.ts'
 const ofMatch = { exact: 0, folded: 1, number: 2, synonym: 2, pinyin: 3, partial: 4 }
 const ofKind = { heading: 0, indicator: 1, project: 1, paragraph: 2 }
 
-/** Best first; the order of the index decides between equals. */
-export function compareHits(a: Hit, b: Hit): number {
-  const left = keyOf(a)
-  const right = keyOf(b)
-  const differs = left.findIndex((value, at) => value !== right[at])
-  return differs === -1 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0)
+/** The hits, best first; the order of the index decides between equals. */
+export function ranked(hits: Hit[]): Hit[] {
+  return hits
+    .map((hit) => ({ hit, key: keyOf(hit) }))
+    .sort((a, b) => {
+      for (const [at, value] of a.key.entries()) {
+        const other = b.key[at] ?? 0
+        if (value !== other) return value - other
+      }
+      return 0
+    })
+    .map(({ hit }) => hit)
 }
 
 /** Length of the shortest stretch that holds one range of each list. */
 export function spanOf(lists: Range[][]): number {
-  const starts = lists.map(() => 0)
+  const at = lists.map(() => 0)
   let shortest = Number.POSITIVE_INFINITY
   for (;;) {
-    const current = lists.map((list, at) => list[starts[at] ?? 0])
-    const present = current.filter((range) => range !== undefined)
-    if (present.length < lists.length || present.length === 0) return shortest
-    const first = Math.min(...present.map(([start]) => start))
-    const last = Math.max(...present.map(([, end]) => end))
+    let first = Number.POSITIVE_INFINITY
+    let last = 0
+    let earliest = -1
+    for (const [place, list] of lists.entries()) {
+      const range = list[at[place] ?? 0]
+      if (range === undefined) return shortest
+      last = Math.max(last, range[1])
+      if (range[0] < first) [first, earliest] = [range[0], place]
+    }
+    if (earliest === -1) return shortest
     shortest = Math.min(shortest, last - first)
-    const earliest = current.findIndex((range) => range?.[0] === first)
-    starts[earliest] = (starts[earliest] ?? 0) + 1
+    at[earliest] = (at[earliest] ?? 0) + 1
   }
 }
 

@@ -2,7 +2,9 @@ import type { Range } from './occurrences.ts'
 
 /** Names that dictionaries cut or join wrongly, and that the plans print on every page. */
 const names = /残疾人/gu
-const reach = 10
+/** Where words surely end. */
+const pauses = '，。；：、！？（）“”《》〔〕\u3000 \n'
+const reach = 40
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null
 const known = new Map<string, Set<number>>()
 
@@ -39,11 +41,12 @@ export function crossesWords(text: string, [start, end]: Range): boolean {
     (digit(end - 1) && digit(end))
   )
     return true
-  const from = Math.max(0, start - reach)
-  const borders = bordersOf(text.slice(from, end + reach))
-  if (borders === null) return false
-  const whole = borders.has(start - from) && borders.has(end - from)
-  if (whole) return false
+  if (end - start < 2 || segmenter === null) return false
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < reach && !pauses.includes(text.charAt(from - 1))) from -= 1
+  while (to < text.length && to - end < reach && !pauses.includes(text.charAt(to))) to += 1
+  const borders = bordersOf(text.slice(from, to))
+  if (borders === null || (borders.has(start - from) && borders.has(end - from))) return false
   for (let at = start + 1; at < end; at += 1) if (borders.has(at - from)) return true
   return false
 }
