@@ -10,24 +10,18 @@ export function nearTerms(index: SearchIndex, typed: string): string[] {
   if (folded.length < 3 || folded.length > 8) return []
   const everyday = [...index.thesaurus.entries.keys()].filter((word) => oneApart(word, folded))
   const printed = new Map<string, number>()
+  const chars = [...folded].map((char) => char.replace('.', '\\.'))
+  const others = chars.map((_, at) => chars.map((char, place) => (place === at ? '.' : char)).join(''))
+  const replaced = new RegExp(`(?=(${others.join('|')}))`, 'gsu')
   for (const { folded: hay, passage } of index.entries) {
-    for (let at = 0; at + folded.length <= hay.text.length; at += 1) {
-      if (!oneReplaced(hay.text, at, folded)) continue
-      const stretch = hay.text.slice(at, at + folded.length)
-      const range: [number, number] = [hay.starts[at] ?? 0, hay.ends[at + folded.length - 1] ?? 0]
+    for (const { 1: stretch = '', index: at } of hay.text.matchAll(replaced)) {
+      if (stretch === folded) continue
+      const range: [number, number] = [hay.starts[at] ?? 0, hay.ends[at + stretch.length - 1] ?? 0]
       if (!crossesWords(passage.text, range)) printed.set(stretch, (printed.get(stretch) ?? 0) + 1)
     }
   }
   const frequent = [...printed].sort((one, other) => other[1] - one[1]).map(([stretch]) => stretch)
   return [...new Set([...frequent, ...everyday])].slice(0, most)
-}
-
-/** Whether a text has, from here, these words with one character replaced. */
-function oneReplaced(text: string, from: number, words: string): boolean {
-  let replaced = 0
-  for (let at = 0; at < words.length; at += 1)
-    if (text.charCodeAt(from + at) !== words.charCodeAt(at) && (replaced += 1) > 1) return false
-  return replaced === 1
 }
 
 /** One character replaced, left out or added. */

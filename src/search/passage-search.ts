@@ -4,6 +4,7 @@ import { mayBePinyin, readingsIn } from './pinyin.ts'
 import { answer, search } from './scan.ts'
 import { buildIndex } from './search-index.ts'
 import { thesaurusOf, unpackWords } from './thesaurus.ts'
+import { learnBorders } from './word-borders.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
@@ -38,6 +39,7 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
   const index = buildIndex(unpack(pack), simplified)
   const unprinted = (typed: string): boolean =>
     [...typed].some((char) => /\p{Script=Han}/u.test(char) && !index.corpus.includes(char))
+  void learnBorders(index.entries.map(({ passage }) => passage.text))
   let words = false
   return {
     find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),

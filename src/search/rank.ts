@@ -6,35 +6,33 @@ const ofKind = { heading: 0, indicator: 1, project: 1, paragraph: 2 }
 
 /** The hits, best first; the order of the index decides between equals. */
 export function ranked(hits: Hit[]): Hit[] {
-  return hits
-    .map((hit) => ({ hit, key: keyOf(hit) }))
-    .sort((a, b) => {
-      for (const [at, value] of a.key.entries()) {
-        const other = b.key[at] ?? 0
-        if (value !== other) return value - other
-      }
-      return 0
-    })
-    .map(({ hit }) => hit)
+  const keys = new Map(hits.map((hit) => [hit, keyOf(hit)]))
+  return [...hits].sort((a, b) => {
+    const [one, other] = [keys.get(a) ?? [], keys.get(b) ?? []]
+    let at = 0
+    while (at < one.length && one[at] === other[at]) at += 1
+    return at === one.length ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+  })
 }
 
 /** Length of the shortest stretch that holds one range of each list. */
 export function spanOf(lists: Range[][]): number {
-  const at = lists.map(() => 0)
+  const places = lists.map(() => 0)
   let shortest = Number.POSITIVE_INFINITY
   for (;;) {
-    let first = Number.POSITIVE_INFINITY
-    let last = 0
-    let earliest = -1
-    for (const [place, list] of lists.entries()) {
-      const range = list[at[place] ?? 0]
+    let [first, last, earliest] = [Number.POSITIVE_INFINITY, 0, -1]
+    for (let at = 0; at < lists.length; at += 1) {
+      const range = lists[at]?.[places[at] ?? 0]
       if (range === undefined) return shortest
       last = Math.max(last, range[1])
-      if (range[0] < first) [first, earliest] = [range[0], place]
+      if (range[0] < first) {
+        first = range[0]
+        earliest = at
+      }
     }
     if (earliest === -1) return shortest
     shortest = Math.min(shortest, last - first)
-    at[earliest] = (at[earliest] ?? 0) + 1
+    places[earliest] = (places[earliest] ?? 0) + 1
   }
 }
 

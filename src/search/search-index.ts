@@ -7,8 +7,11 @@ import type { Passage } from './passage.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Synonyms, Thesaurus } from './thesaurus.ts'
 
-/** Character → its readings, without tones. */
-export type Readings = ReadonlyMap<string, string[]>
+/** How characters are read, without tones, and back: 重 → zhong, chong; zhong → 中重…. */
+export interface Readings {
+  syllablesOf: ReadonlyMap<string, string[]>
+  charsOf: ReadonlyMap<string, string>
+}
 
 /** Passages made ready for scanning. */
 export interface SearchIndex {
