@@ -1,11 +1,5 @@
 import { normalizedOf } from './normalized-of.ts'
-
-/** A text made simpler for comparison, with the raw text's UTF-16 range behind each unit of it. */
-export interface Folded {
-  text: string
-  starts: number[]
-  ends: number[]
-}
+import type { Folded } from './folded.ts'
 
 /** Traditional character → the simplified one the plans print. */
 export type Simplified = ReadonlyMap<string, string>

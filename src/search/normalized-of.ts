@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts'
+import type { Folded } from './folded.ts'
 
 // A corpus has some 1,500 different characters: what is found out about one is remembered.
 const known = new Map<string, string>()

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import type { Folded } from './fold.ts'
+import type { Folded } from './folded.ts'
 import type { Term } from './query.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
 

@@ -19,7 +19,12 @@ export interface Answer {
   asked: AskedFact | null
   /** True when what was typed was taken as a question: its words need not all be there. */
   question: boolean
+  /** Of what was typed, as much as was understood; null where all of it was. */
+  part: string | null
 }
+
+/** Longer than any question; what is longer is a text, looked for as it is and, beyond that, by its beginning only. */
+const longest = 200
 
 /** The hits of `answer`. */
 export function search(index: SearchIndex, typed: string, filters: Filters): Hit[] {
@@ -32,7 +37,7 @@ export function search(index: SearchIndex, typed: string, filters: Filters): Hit
  */
 export function answer(index: SearchIndex, typed: string, filters: Filters): Answer {
   const query = queryOf(typed, index)
-  const nothing: Answer = { hits: [], asked: null, question: false }
+  const nothing: Answer = { hits: [], asked: null, question: false, part: null }
   if (query === null) return nothing
   const entries = index.entries.filter(
     ({ passage }) =>
@@ -42,10 +47,10 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   )
   const headOnly = filters.kind === 'heading'
   const placesOf = (terms: Term[]): Places[] => terms.map((term) => occurrencesOf(term, index, headOnly))
-  const [phrase, words] = [placesOf([query.phrase]), allOf(query.words, index, headOnly)]
+  const [phrase, all] = [placesOf([query.phrase]), allOf(query.words, index, headOnly)]
   const literal = entries.flatMap((entry) => {
     if (holds(entry, phrase)) return [poor(literalHit(entry, [query.phrase], phrase, filters), query.phrase)]
-    return holds(entry, words) ? [literalHit(entry, query.words, words, filters)] : []
+    return holds(entry, all) ? [literalHit(entry, query.words, all, filters)] : []
   })
   if (literal.length === 0 && index.readings !== null && mayBePinyin(typed)) {
     const sounding = soundingHits(entries, query.phrase, index.readings, filters)
@@ -55,25 +60,28 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const others = entries.filter((entry) => !held.has(entry.order))
   const poorly = ranked(literal.filter((hit) => hit.reasons.length > 0))
   const well = ranked(literal.filter((hit) => hit.reasons.length === 0))
-  const understood = understand(typed, index)
+  const beginning = typed.length > longest ? typed.trim().slice(0, longest) : typed
+  const part = beginning.length < typed.trim().length ? beginning : null
+  const understood = understand(beginning, index)
   const { concepts, asks, spoken } = understood
   const unbroken = query.words.length === 1
   const question = literal.length === 0 && (asks !== null || (unbroken && (spoken || concepts.length > 2)))
   const { hits: related, asked } = subjectHits(index, others, understood, filters)
   const full = related.filter((hit) => hit.match !== 'partial')
-  if (question && concepts.length > 0) return { hits: related, asked, question }
+  if (question && concepts.length > 0) return { hits: related, asked, question, part }
   if (literal.some((hit) => hit.phrase)) return { ...nothing, hits: [...well, ...full, ...poorly] }
   const named = new Set(full.map((hit) => hit.order))
-  const pieces = piecesOf(query.words, index)
+  const words = queryOf(beginning, index)?.words ?? []
+  const pieces = piecesOf(words, index)
   const places = placesOf(pieces)
   const partial = others.flatMap((entry) => {
     if (named.has(entry.order) || !places.some((found) => found.has(entry.order))) return []
     const hit = literalHit(entry, pieces, places, filters)
-    return telling(hit, query.words) ? [{ ...hit, match: 'partial' as const }] : []
+    return telling(hit, words) ? [{ ...hit, match: 'partial' as const }] : []
   })
   const shown = new Set([...named, ...partial.map((hit) => hit.order)])
   const rest = unbroken ? [] : related.filter((hit) => !shown.has(hit.order))
-  return { ...nothing, hits: [...well, ...full, ...ranked(partial), ...rest] }
+  return { ...nothing, hits: [...well, ...full, ...ranked(partial), ...rest], part }
 }
 
 /** The places of all these terms; none where one of them stands nowhere. */
