@@ -79,7 +79,8 @@ function betweenOf(value: string): string | null {
 /** A run of dashes counts once, at its first: 2021——2025. */
 function betweenDigits(signs: Sign[], at: number): boolean {
   const valueAt = (index: number): string => signs[index]?.value ?? ''
+  if (!digit.test(valueAt(at - 1))) return false
   let next = at + 1
   if (dash.test(valueAt(at))) while (dash.test(valueAt(next))) next += 1
-  return digit.test(valueAt(at - 1)) && digit.test(valueAt(next))
+  return digit.test(valueAt(next))
 }

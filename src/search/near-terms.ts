@@ -6,7 +6,7 @@ const most = 5
 
 /** Everyday words, and stretches of the plans, that differ from what was typed by one character; the most frequent first. */
 export function nearTerms(index: SearchIndex, typed: string): string[] {
-  const folded = fold(typed, index.simplified)
+  const folded = typed.length > 100 ? '' : fold(typed, index.simplified)
   if (folded.length < 3 || folded.length > 8) return []
   const everyday = [...index.thesaurus.entries.keys()].filter((word) => oneApart(word, folded))
   const printed = new Map<string, number>()

@@ -68,6 +68,9 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const question = literal.length === 0 && (asks !== null || (unbroken && (spoken || concepts.length > 2)))
   const { hits: related, asked } = subjectHits(index, others, understood, filters)
   const full = related.filter((hit) => hit.match !== 'partial')
+  // Nobody has looked whether these hold the rest of a long text.
+  if (part !== null)
+    for (const hit of full) if (hit.match === 'exact' || hit.match === 'folded') hit.match = 'partial'
   if (question && concepts.length > 0) return { hits: related, asked, question, part }
   if (literal.some((hit) => hit.phrase)) return { ...nothing, hits: [...well, ...full, ...poorly] }
   const named = new Set(full.map((hit) => hit.order))
@@ -84,12 +87,14 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   return { ...nothing, hits: [...well, ...full, ...ranked(partial), ...rest], part }
 }
 
-/** The places of all these terms; none where one of them stands nowhere. */
+/** The places of all these terms; none where no passage has them all. */
 function allOf(terms: Term[], index: SearchIndex, headOnly: boolean): Places[] {
   const places: Places[] = []
+  let left: number[] | null = null
   for (const term of terms) {
     const found = occurrencesOf(term, index, headOnly)
-    if (found.size === 0) return []
+    left = (left ?? [...found.keys()]).filter((order) => found.has(order))
+    if (left.length === 0) return []
     places.push(found)
   }
   return places
