@@ -1,9 +1,5 @@
-/** A text made simpler for comparison, with the raw text's UTF-16 range behind each unit of it. */
-export interface Folded {
-  text: string
-  starts: number[]
-  ends: number[]
-}
+import { normalizedOf } from './normalized-of.ts'
+import type { Folded } from './folded.ts'
 
 /** Traditional character → the simplified one the plans print. */
 export type Simplified = ReadonlyMap<string, string>
@@ -20,12 +16,14 @@ export function fold(text: string, simplified: Simplified): string {
 export function foldWithOffsets(text: string, simplified: Simplified): Folded {
   const signs = signsOf(text, simplified)
   const folded: Folded = { text: '', starts: [], ends: [] }
-  signs.forEach((sign, at) => {
+  for (const [at, sign] of signs.entries()) {
     const kept = sign.between === null || !betweenDigits(signs, at) ? sign.alone : sign.between
     folded.text += kept
-    folded.starts.push(...new Array<number>(kept.length).fill(sign.start))
-    folded.ends.push(...new Array<number>(kept.length).fill(sign.end))
-  })
+    while (folded.starts.length < folded.text.length) {
+      folded.starts.push(sign.start)
+      folded.ends.push(sign.end)
+    }
+  }
   return folded
 }
 
@@ -44,33 +42,24 @@ interface Role {
 
 const digit = /^[0-9]$/u
 const dash = /^[\p{Pd}~−]$/u // - ‐ – — ― 〜 ～ −
+const space = /^\s$/u
 const word = /^[\p{L}\p{N}%]$/u
 
 /** White space is left out here: no rule looks at it. */
 function signsOf(text: string, simplified: Simplified): Sign[] {
   const signs: Sign[] = []
-  // A character with the marks that combine with it: NFKC may make one of them.
-  for (const { 0: raw, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    for (const char of normalized(raw)) {
-      const role = roleOf(simplified.get(char) ?? char)
-      signs.push({ ...role, start: index, end: index + raw.length })
-    }
+  const { text: normal, starts, ends } = normalizedOf(text)
+  let at = 0
+  for (const char of normal) {
+    const [start = 0, end = 0] = [starts[at], ends[at]]
+    at += char.length
+    if (!space.test(char)) signs.push({ ...roleOf(simplified.get(char) ?? char), start, end })
   }
   return signs
 }
 
 // A corpus has some 1,500 different characters: what is found out about one is remembered.
-const normalForms = new Map<string, string[]>()
 const roles = new Map<string, Role>()
-
-function normalized(raw: string): string[] {
-  let chars = normalForms.get(raw)
-  if (chars === undefined) {
-    chars = [...raw.normalize('NFKC').toLowerCase()].filter((char) => !/\s/u.test(char))
-    normalForms.set(raw, chars)
-  }
-  return chars
-}
 
 function roleOf(value: string): Role {
   let role = roles.get(value)
@@ -90,7 +79,8 @@ function betweenOf(value: string): string | null {
 /** A run of dashes counts once, at its first: 2021——2025. */
 function betweenDigits(signs: Sign[], at: number): boolean {
   const valueAt = (index: number): string => signs[index]?.value ?? ''
+  if (!digit.test(valueAt(at - 1))) return false
   let next = at + 1
   if (dash.test(valueAt(at))) while (dash.test(valueAt(next))) next += 1
-  return digit.test(valueAt(at - 1)) && digit.test(valueAt(next))
+  return digit.test(valueAt(next))
 }

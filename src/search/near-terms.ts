@@ -6,15 +6,17 @@ const most = 5
 
 /** Everyday words, and stretches of the plans, that differ from what was typed by one character; the most frequent first. */
 export function nearTerms(index: SearchIndex, typed: string): string[] {
-  const folded = fold(typed, index.simplified)
+  const folded = typed.length > 100 ? '' : fold(typed, index.simplified)
   if (folded.length < 3 || folded.length > 8) return []
   const everyday = [...index.thesaurus.entries.keys()].filter((word) => oneApart(word, folded))
   const printed = new Map<string, number>()
+  const chars = [...folded].map((char) => char.replace('.', '\\.'))
+  const others = chars.map((_, at) => chars.map((char, place) => (place === at ? '.' : char)).join(''))
+  const replaced = new RegExp(`(?=(${others.join('|')}))`, 'gsu')
   for (const { folded: hay, passage } of index.entries) {
-    for (let at = 0; at + folded.length <= hay.text.length; at += 1) {
-      const stretch = hay.text.slice(at, at + folded.length)
-      if (!oneApart(stretch, folded)) continue
-      const range: [number, number] = [hay.starts[at] ?? 0, hay.ends[at + folded.length - 1] ?? 0]
+    for (const { 1: stretch = '', index: at } of hay.text.matchAll(replaced)) {
+      if (stretch === folded) continue
+      const range: [number, number] = [hay.starts[at] ?? 0, hay.ends[at + stretch.length - 1] ?? 0]
       if (!crossesWords(passage.text, range)) printed.set(stretch, (printed.get(stretch) ?? 0) + 1)
     }
   }

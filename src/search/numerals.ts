@@ -1,20 +1,22 @@
+import { normalizedOf } from './normalized-of.ts'
+
 /** A number as a text or a query writes it, in one unit: 2.4万元, 24000元 and 两万四 are all 24000. */
 export interface Amount {
   value: number
   unit: '元' | '%' | ''
-  /** Half-open range of UTF-16 offsets in the text. */
+  /** Half-open range of UTF-16 offsets in the text as it was given. */
   range: [start: number, end: number]
 }
 
 const digits = '〇零一二三四五六七八九'
 const multipliers: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
-const chinese = /[〇零一二两三四五六七八九十百千万亿]/u
 const written =
   /(百分之)?(?:(\d+(?:,\d{3})*(?:\.\d+)?)\s*([十百千万亿]*)(\d(?!\d))?|([〇零一二两三四五六七八九十百千万亿]+)(?:点([〇零一二三四五六七八九]+))?(半)?)\s*(元|块钱|块|%|％|个百分点|成)?/gu
 
 /** The numbers of a text, those in Chinese numerals too. */
 export function amountsOf(text: string): Amount[] {
-  return [...text.normalize('NFKC').matchAll(written)].flatMap((match): Amount[] => {
+  const { text: normal, starts, ends } = normalizedOf(text)
+  return [...normal.matchAll(written)].flatMap((match): Amount[] => {
     const [whole, hundredth, arabic, times = '', digit, han, decimals, half, unit = ''] = match
     const value =
       arabic === undefined
@@ -23,7 +25,8 @@ export function amountsOf(text: string): Amount[] {
     if (value === null || Number.isNaN(value)) return []
     const percent = hundredth !== undefined || unit === '%' || unit === '个百分点'
     const kind = percent || unit === '成' ? '%' : unit === '' ? '' : '元'
-    const range: [number, number] = [match.index, match.index + whole.trimEnd().length]
+    const last = match.index + whole.trimEnd().length - 1
+    const range: [number, number] = [starts[match.index] ?? 0, ends[last] ?? 0]
     return [{ value: round(unit === '成' ? value * 10 : value), unit: kind, range }]
   })
 }
@@ -60,9 +63,6 @@ export function valueOfHan(han: string, decimals: string | undefined, half: bool
   if (half) value += 0.5 * lastMultiplier(signs)
   return value
 }
-
-/** Whether a character is a Chinese numeral. */
-export const isHanNumeral = (char: string): boolean => chinese.test(char)
 
 function placed(signs: string[]): number | null {
   let total = 0

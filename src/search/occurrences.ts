@@ -1,6 +1,7 @@
-import type { Folded } from './fold.ts'
+import type { Corpus } from './corpus.ts'
+import type { Folded } from './folded.ts'
 import type { Term } from './query.ts'
-import type { Entry } from './search-index.ts'
+import type { Entry, SearchIndex } from './search-index.ts'
 
 /** A half-open range of UTF-16 offsets in a passage's text. */
 export type Range = [start: number, end: number]
@@ -11,24 +12,46 @@ export interface Occurrences {
   ranges: Range[]
 }
 
-/** Every place of a term that ends at or before `limit`; null when there is none. */
-export function occurrencesOf(term: Term, entry: Entry, limit: number): Occurrences | null {
-  const exact = rangesOf(term.ink, entry.inked, limit)
-  if (exact.length > 0) return { match: 'exact', ranges: exact }
-  const folded = rangesOf(term.folded, entry.folded, limit)
-  return folded.length > 0 ? { match: 'folded', ranges: folded } : null
+/** The places of a term in the passages that have any, by the order of the passage. */
+export type Places = ReadonlyMap<number, Occurrences>
+
+const remembered = 2000
+const known = new WeakMap<SearchIndex, Map<string, Places>>()
+
+/** Every place of a term in every passage, or only those in headings and names. */
+export function occurrencesOf(term: Term, index: SearchIndex, headOnly: boolean): Places {
+  const before = known.get(index) ?? new Map<string, Places>()
+  known.set(index, before)
+  const key = `${String(headOnly)}\n${term.ink}\n${term.folded}`
+  let places = before.get(key)
+  if (places === undefined) {
+    places = find(term, index, headOnly)
+    if (before.size > remembered) before.clear()
+    before.set(key, places)
+  }
+  return places
 }
 
-function rangesOf(needle: string, hay: Folded, limit: number): Range[] {
-  const ranges: Range[] = []
-  if (needle === '') return ranges
-  let at = hay.text.indexOf(needle)
-  while (at !== -1) {
-    const start = hay.starts[at] ?? 0
-    const end = hay.ends[at + needle.length - 1] ?? 0
-    if (end > limit) break
-    ranges.push([start, end])
-    at = hay.text.indexOf(needle, at + needle.length)
+function find({ ink, folded }: Term, { entries, inked, corpus }: SearchIndex, headOnly: boolean): Places {
+  const places = new Map<number, Occurrences>()
+  const add = (
+    match: Occurrences['match'],
+    words: string,
+    texts: Corpus,
+    form: (entry: Entry) => Folded,
+  ): void => {
+    for (const [order, starts] of texts.find(words)) {
+      const entry = entries[order]
+      if (entry === undefined || places.has(order)) continue
+      const limit = headOnly ? entry.passage.head : Number.POSITIVE_INFINITY
+      const hay = form(entry)
+      const ranges = starts
+        .map((at): Range => [hay.starts[at] ?? 0, hay.ends[at + words.length - 1] ?? 0])
+        .filter(([, end]) => end <= limit)
+      if (ranges.length > 0) places.set(order, { match, ranges })
+    }
   }
-  return ranges
+  add('exact', ink, inked, (entry) => entry.inked)
+  add('folded', folded, corpus, (entry) => entry.folded)
+  return places
 }

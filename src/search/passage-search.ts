@@ -4,6 +4,7 @@ import { mayBePinyin, readingsIn } from './pinyin.ts'
 import { answer, search } from './scan.ts'
 import { buildIndex } from './search-index.ts'
 import { thesaurusOf, unpackWords } from './thesaurus.ts'
+import { learnBorders } from './word-borders.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
@@ -36,9 +37,9 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
   // No passage prints a traditional character that has a pair here: the index stands before the pairs are known.
   const simplified = new Map<string, string>()
   const index = buildIndex(unpack(pack), simplified)
-  const printed = new Set(index.corpus)
   const unprinted = (typed: string): boolean =>
-    [...typed].some((char) => /\p{Script=Han}/u.test(char) && !printed.has(char))
+    [...typed].some((char) => /\p{Script=Han}/u.test(char) && !index.corpus.includes(char))
+  void learnBorders(index.entries.map(({ passage }) => passage.text))
   let words = false
   return {
     find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),

@@ -4,8 +4,9 @@ import { occurrencesOf } from './occurrences.ts'
 import { crossesWords } from './word-borders.ts'
 import type { AgeSpan } from './ages.ts'
 import type { Amount } from './numerals.ts'
-import type { Range } from './occurrences.ts'
-import type { Entry } from './search-index.ts'
+import type { Places, Range } from './occurrences.ts'
+import type { Term } from './query.ts'
+import type { Entry, SearchIndex } from './search-index.ts'
 import type { Concept } from './understand.ts'
 
 /** Where a passage names a concept, and how well: 1 is in the reader's own words. */
@@ -16,19 +17,33 @@ export interface Place {
   reason: string | null
 }
 
-/** The places of a concept in a passage up to `limit`; null when it has none. */
-export function placeOf(concept: Concept, entry: Entry, limit: number, question: boolean): Place | null {
-  const { passage } = entry
-  const literal = occurrencesOf(concept.literal, entry, limit)
+/** Where a passage names a concept, or only its head where `headOnly`; null when it does not. */
+export function placesOf(
+  concept: Concept,
+  index: SearchIndex,
+  headOnly: boolean,
+  question: boolean,
+): (entry: Entry) => Place | null {
+  const find = (term: Term): Places => occurrencesOf(term, index, headOnly)
+  const literal = find(concept.literal)
   const short = concept.literal.folded.length <= 4
-  const whole = literal?.ranges.filter((range) => !short || !crossesWords(passage.text, range)) ?? []
-  if (literal !== null && whole.length > 0)
-    return { share: 1, match: literal.match, ranges: whole, reason: null }
-  return (
-    byNumber(concept, entry, limit) ??
-    bySynonym(concept, entry, limit) ??
-    best(byParts(concept, entry, limit), question ? byPath(concept, entry) : null)
-  )
+  const synonyms = concept.synonyms.map(({ term, why }, at) => ({
+    found: find(term),
+    share: Math.max(0.7, 0.92 - 0.04 * at),
+    reason: `“${concept.typed}”也查找了“${term.typed}”：${why}。`,
+  }))
+  const parts = concept.parts.map((part) => ({ found: find(part), length: part.folded.length }))
+  const named = question ? byPath(concept) : null
+  return (entry) => {
+    const { match, ranges } = literal.get(entry.order) ?? {}
+    const whole = ranges?.filter((range) => !short || !crossesWords(entry.passage.text, range)) ?? []
+    if (match !== undefined && whole.length > 0) return { share: 1, match, ranges: whole, reason: null }
+    return (
+      byNumber(concept, entry, headOnly ? entry.passage.head : entry.passage.text.length) ??
+      bySynonym(synonyms, entry) ??
+      best(byParts(parts, entry), named?.(entry) ?? null)
+    )
+  }
 }
 
 function byNumber({ typed, age, amount }: Concept, entry: Entry, limit: number): Place | null {
@@ -78,36 +93,48 @@ function fits(asked: Amount['unit'], printed: Amount['unit'], text: string): boo
 /** Chinese numerals in running text (一户多残) are words rather than amounts. */
 const digitsAt = (text: string, [start, end]: Range): boolean => /[\d０-９]/u.test(text.slice(start, end))
 
-function bySynonym({ typed, synonyms }: Concept, entry: Entry, limit: number): Place | null {
-  for (const [at, { term, why }] of synonyms.entries()) {
-    const found = occurrencesOf(term, entry, limit)
-    if (found === null) continue
-    const reason = `“${typed}”也查找了“${term.typed}”：${why}。`
-    return { share: Math.max(0.7, 0.92 - 0.04 * at), match: 'synonym', ranges: found.ranges, reason }
+function bySynonym(
+  synonyms: { found: Places; share: number; reason: string }[],
+  { order }: Entry,
+): Place | null {
+  for (const { found, share, reason } of synonyms) {
+    const ranges = found.get(order)?.ranges
+    if (ranges !== undefined) return { share, match: 'synonym', ranges, reason }
   }
   return null
 }
 
 /** The words of a longer term, apart from each other. */
-function byParts({ parts }: Concept, entry: Entry, limit: number): Place | null {
-  const found = parts.map((part) => occurrencesOf(part, entry, limit))
-  const present = found.filter((place) => place !== null)
-  if (present.length === 0) return null
-  const length = (words: string[]): number => words.join('').length
-  const part =
-    length(parts.filter((_, at) => found[at] !== null).map(({ folded }) => folded)) /
-    length(parts.map(({ folded }) => folded))
-  const ranges = present.flatMap((place) => place.ranges)
-  return { share: 0.7 * part, match: 'partial', ranges, reason: null }
+function byParts(parts: { found: Places; length: number }[], { order }: Entry): Place | null {
+  let [present, all] = [0, 0]
+  const ranges: Range[] = []
+  for (const { found, length } of parts) {
+    const place = found.get(order)
+    all += length
+    if (place === undefined) continue
+    present += length
+    ranges.push(...place.ranges)
+  }
+  return present === 0 ? null : { share: 0.7 * (present / all), match: 'partial', ranges, reason: null }
 }
 
 /** In a section, box or group that is named so. */
-function byPath({ literal, synonyms }: Concept, { path, passage }: Entry): Place | null {
-  const at = [literal, ...synonyms.map(({ term }) => term)]
-    .map(({ folded }) => (folded.length > 1 ? path.findIndex((label) => label.includes(folded)) : -1))
-    .find((place) => place !== -1)
-  if (at === undefined) return null
-  return { share: 0.66, match: 'synonym', ranges: [], reason: `在“${passage.path[at + 1] ?? ''}”这一部分。` }
+function byPath({ literal, synonyms }: Concept): (entry: Entry) => Place | null {
+  const words = [literal, ...synonyms.map(({ term }) => term)]
+    .map(({ folded }) => folded)
+    .filter(({ length }) => length > 1)
+  const known = new Map<string[], number | undefined>()
+  return ({ path, passage }) => {
+    if (!known.has(path))
+      known.set(
+        path,
+        words.map((word) => path.findIndex((label) => label.includes(word))).find((place) => place !== -1),
+      )
+    const at = known.get(path)
+    if (at === undefined) return null
+    const reason = `在“${passage.path[at + 1] ?? ''}”这一部分。`
+    return { share: 0.66, match: 'synonym', ranges: [], reason }
+  }
 }
 
 const best = (one: Place | null, other: Place | null): Place | null =>

@@ -4,27 +4,35 @@ import type { Range } from './occurrences.ts'
 const ofMatch = { exact: 0, folded: 1, number: 2, synonym: 2, pinyin: 3, partial: 4 }
 const ofKind = { heading: 0, indicator: 1, project: 1, paragraph: 2 }
 
-/** Best first; the order of the index decides between equals. */
-export function compareHits(a: Hit, b: Hit): number {
-  const left = keyOf(a)
-  const right = keyOf(b)
-  const differs = left.findIndex((value, at) => value !== right[at])
-  return differs === -1 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0)
+/** The hits, best first; the order of the index decides between equals. */
+export function ranked(hits: Hit[]): Hit[] {
+  const keys = new Map(hits.map((hit) => [hit, keyOf(hit)]))
+  return [...hits].sort((a, b) => {
+    const [one, other] = [keys.get(a) ?? [], keys.get(b) ?? []]
+    let at = 0
+    while (at < one.length && one[at] === other[at]) at += 1
+    return at === one.length ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+  })
 }
 
 /** Length of the shortest stretch that holds one range of each list. */
 export function spanOf(lists: Range[][]): number {
-  const starts = lists.map(() => 0)
+  const places = lists.map(() => 0)
   let shortest = Number.POSITIVE_INFINITY
   for (;;) {
-    const current = lists.map((list, at) => list[starts[at] ?? 0])
-    const present = current.filter((range) => range !== undefined)
-    if (present.length < lists.length || present.length === 0) return shortest
-    const first = Math.min(...present.map(([start]) => start))
-    const last = Math.max(...present.map(([, end]) => end))
+    let [first, last, earliest] = [Number.POSITIVE_INFINITY, 0, -1]
+    for (let at = 0; at < lists.length; at += 1) {
+      const range = lists[at]?.[places[at] ?? 0]
+      if (range === undefined) return shortest
+      last = Math.max(last, range[1])
+      if (range[0] < first) {
+        first = range[0]
+        earliest = at
+      }
+    }
+    if (earliest === -1) return shortest
     shortest = Math.min(shortest, last - first)
-    const earliest = current.findIndex((range) => range?.[0] === first)
-    starts[earliest] = (starts[earliest] ?? 0) + 1
+    places[earliest] = (places[earliest] ?? 0) + 1
   }
 }
 

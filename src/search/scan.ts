@@ -1,13 +1,13 @@
-import { merge } from './merge.ts'
+import { hitOf } from './hit-of.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { mayBePinyin, soundingHits } from './pinyin.ts'
 import { piecesOf, queryOf } from './query.ts'
-import { compareHits, spanOf } from './rank.ts'
+import { ranked } from './rank.ts'
 import { subjectHits } from './subject.ts'
 import { understand } from './understand.ts'
 import { crossesWords } from './word-borders.ts'
 import type { Filters, Hit } from './hit.ts'
-import type { Occurrences } from './occurrences.ts'
+import type { Places } from './occurrences.ts'
 import type { Passage, PassageKind } from './passage.ts'
 import type { Term } from './query.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
@@ -19,7 +19,12 @@ export interface Answer {
   asked: AskedFact | null
   /** True when what was typed was taken as a question: its words need not all be there. */
   question: boolean
+  /** Of what was typed, as much as was understood; null where all of it was. */
+  part: string | null
 }
+
+/** Longer than any question; what is longer is a text, looked for as it is and, beyond that, by its beginning only. */
+const longest = 200
 
 /** The hits of `answer`. */
 export function search(index: SearchIndex, typed: string, filters: Filters): Hit[] {
@@ -32,44 +37,72 @@ export function search(index: SearchIndex, typed: string, filters: Filters): Hit
  */
 export function answer(index: SearchIndex, typed: string, filters: Filters): Answer {
   const query = queryOf(typed, index)
-  if (query === null) return { hits: [], asked: null, question: false }
+  const nothing: Answer = { hits: [], asked: null, question: false, part: null }
+  if (query === null) return nothing
   const entries = index.entries.filter(
     ({ passage }) =>
       (filters.plan === null || passage.plan === filters.plan) &&
       admits(passage, filters.kind) &&
       (!filters.nature || (passage.kind === 'indicator' && passage.text.endsWith(filters.nature))),
   )
+  const headOnly = filters.kind === 'heading'
+  const placesOf = (terms: Term[]): Places[] => terms.map((term) => occurrencesOf(term, index, headOnly))
+  const [phrase, all] = [placesOf([query.phrase]), allOf(query.words, index, headOnly)]
   const literal = entries.flatMap((entry) => {
-    const hit = hitOf(entry, [query.phrase], filters) ?? hitOf(entry, query.words, filters)
-    return hit === null || hit.missing.length > 0 ? [] : [poor(hit, query.phrase)]
+    if (holds(entry, phrase)) return [poor(literalHit(entry, [query.phrase], phrase, filters), query.phrase)]
+    return holds(entry, all) ? [literalHit(entry, query.words, all, filters)] : []
   })
   if (literal.length === 0 && index.readings !== null && mayBePinyin(typed)) {
-    const headOnly = filters.kind === 'heading'
-    const sounding = soundingHits(entries, typed, query.phrase.folded, index.readings, headOnly)
-    if (sounding.length > 0) return { hits: sounding, asked: null, question: false }
+    const sounding = soundingHits(entries, query.phrase, index.readings, filters)
+    if (sounding.length > 0) return { ...nothing, hits: sounding }
   }
   const held = new Set(literal.map((hit) => hit.order))
   const others = entries.filter((entry) => !held.has(entry.order))
-  const poorly = literal.filter((hit) => hit.reasons.length > 0).sort(compareHits)
-  const well = literal.filter((hit) => hit.reasons.length === 0).sort(compareHits)
-  const understood = understand(typed, index)
+  const poorly = ranked(literal.filter((hit) => hit.reasons.length > 0))
+  const well = ranked(literal.filter((hit) => hit.reasons.length === 0))
+  const beginning = typed.length > longest ? typed.trim().slice(0, longest) : typed
+  const part = beginning.length < typed.trim().length ? beginning : null
+  const understood = understand(beginning, index)
   const { concepts, asks, spoken } = understood
   const unbroken = query.words.length === 1
   const question = literal.length === 0 && (asks !== null || (unbroken && (spoken || concepts.length > 2)))
-  const { hits: related, asked } = subjectHits(others, understood, filters)
+  const { hits: related, asked } = subjectHits(index, others, understood, filters)
   const full = related.filter((hit) => hit.match !== 'partial')
-  if (question && concepts.length > 0) return { hits: related, asked, question }
-  if (literal.some((hit) => hit.phrase))
-    return { hits: [...well, ...full, ...poorly], asked: null, question: false }
+  // Nobody has looked whether these hold the rest of a long text.
+  if (part !== null)
+    for (const hit of full) if (hit.match === 'exact' || hit.match === 'folded') hit.match = 'partial'
+  if (question && concepts.length > 0) return { hits: related, asked, question, part }
+  if (literal.some((hit) => hit.phrase)) return { ...nothing, hits: [...well, ...full, ...poorly] }
   const named = new Set(full.map((hit) => hit.order))
-  const pieces = piecesOf(query.words, index)
+  const words = queryOf(beginning, index)?.words ?? []
+  const pieces = piecesOf(words, index)
+  const places = placesOf(pieces)
   const partial = others.flatMap((entry) => {
-    const hit = named.has(entry.order) ? null : hitOf(entry, pieces, filters)
-    return hit === null || !telling(hit, query.words) ? [] : [{ ...hit, match: 'partial' as const }]
+    if (named.has(entry.order) || !places.some((found) => found.has(entry.order))) return []
+    const hit = literalHit(entry, pieces, places, filters)
+    return telling(hit, words) ? [{ ...hit, match: 'partial' as const }] : []
   })
   const shown = new Set([...named, ...partial.map((hit) => hit.order)])
   const rest = unbroken ? [] : related.filter((hit) => !shown.has(hit.order))
-  return { hits: [...well, ...full, ...partial.sort(compareHits), ...rest], asked: null, question: false }
+  return { ...nothing, hits: [...well, ...full, ...ranked(partial), ...rest], part }
+}
+
+/** The places of all these terms; none where no passage has them all. */
+function allOf(terms: Term[], index: SearchIndex, headOnly: boolean): Places[] {
+  const places: Places[] = []
+  let left: number[] | null = null
+  for (const term of terms) {
+    const found = occurrencesOf(term, index, headOnly)
+    left = (left ?? [...found.keys()]).filter((order) => found.has(order))
+    if (left.length === 0) return []
+    places.push(found)
+  }
+  return places
+}
+
+/** Whether a passage has a place of each of these terms, of which there is one at least. */
+function holds({ order }: Entry, places: Places[]): boolean {
+  return places.length > 0 && places.every((found) => found.has(order))
 }
 
 /** Names the reason where a short phrase stands only across the border of two words. */
@@ -80,37 +113,28 @@ function poor(hit: Hit, phrase: Term): Hit {
   return { ...hit, reasons: ['也含这几个字，但不是一个词。'] }
 }
 
-function hitOf(entry: Entry, terms: Term[], filters: Filters): Hit | null {
-  const { passage } = entry
-  const limit = filters.kind === 'heading' ? passage.head : passage.text.length
-  const places = terms.map((term) => occurrencesOf(term, entry, limit))
-  const present = places.filter((place) => place !== null)
-  if (present.length === 0) return null
-  const ranges = merge(present.flatMap((place) => place.ranges))
-  const inRunIn = passage.headNode !== null && filters.kind !== 'paragraph' && within(present, passage.head)
-  return {
-    passage,
-    node: inRunIn ? (passage.headNode ?? passage.node) : passage.node,
-    kind: inRunIn ? 'heading' : passage.kind,
-    match: present.every((place) => place.match === 'exact') ? 'exact' : 'folded',
-    ranges,
-    reasons: [],
-    score: 0,
-    found: terms.filter((_, at) => places[at] !== null).map((term) => term.typed),
-    missing: terms.filter((_, at) => places[at] === null).map((term) => term.typed),
-    order: entry.order,
-    phrase: terms.length === 1,
-    span: spanOf(present.map((place) => place.ranges)),
-  }
+/** The hit of a passage that has a place of one of the terms at least. */
+function literalHit(entry: Entry, terms: Term[], places: Places[], filters: Filters): Hit {
+  const found = places.map((of) => of.get(entry.order))
+  const present = found.filter((place) => place !== undefined)
+  return hitOf(
+    entry,
+    present.map(({ ranges }) => ranges),
+    filters,
+    {
+      match: present.every(({ match }) => match === 'exact') ? 'exact' : 'folded',
+      reasons: [],
+      score: 0,
+      found: terms.filter((_, at) => found[at] !== undefined).map(({ typed }) => typed),
+      missing: terms.filter((_, at) => found[at] === undefined).map(({ typed }) => typed),
+      phrase: terms.length === 1,
+    },
+  )
 }
 
 /** A paragraph with a run-in heading is found as that heading too. */
 function admits(passage: Passage, kind: PassageKind | null): boolean {
   return kind === null || passage.kind === kind || (kind === 'heading' && passage.headNode !== null)
-}
-
-function within(places: Occurrences[], head: number): boolean {
-  return places.every((place) => place.ranges.some(([, end]) => end <= head))
 }
 
 /** Of one unbroken word, a passage must hold more than half; of several words, one will do. */

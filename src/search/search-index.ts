@@ -1,19 +1,26 @@
+import { corpusOf } from './corpus.ts'
 import { fold, foldWithOffsets } from './fold.ts'
 import { inkWithOffsets } from './ink-offsets.ts'
-import type { Folded, Simplified } from './fold.ts'
+import type { Corpus } from './corpus.ts'
+import type { Simplified } from './fold.ts'
+import type { Folded } from './folded.ts'
 import type { Passage } from './passage.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Synonyms, Thesaurus } from './thesaurus.ts'
 
-/** Character → its readings, without tones. */
-export type Readings = ReadonlyMap<string, string[]>
+/** How characters are read, without tones, and back: 重 → zhong, chong; zhong → 中重…. */
+export interface Readings {
+  syllablesOf: ReadonlyMap<string, string[]>
+  charsOf: ReadonlyMap<string, string>
+}
 
 /** Passages made ready for scanning. */
 export interface SearchIndex {
   entries: Entry[]
   simplified: Simplified
-  /** All folded text, to learn quickly whether something occurs at all. */
-  corpus: string
+  /** All folded text, and all text as printed but for white space. */
+  corpus: Corpus
+  inked: Corpus
   thesaurus: Thesaurus
   /** Every plan with its name, folded. */
   plans: { id: string; name: string }[]
@@ -27,7 +34,7 @@ export interface Entry {
   order: number
   inked: Folded
   folded: Folded
-  /** What it stands in, folded, without the plan's name. */
+  /** What it stands in, folded, without the plan's name; the same array for all that stand in the same place. */
   path: string[]
 }
 
@@ -37,15 +44,29 @@ export function buildIndex(
   simplified: Simplified,
   synonyms: Synonyms[] = [],
 ): SearchIndex {
+  const labels = new Map<string[], string[]>()
+  const folded = (path: string[]): string[] => {
+    const before = labels.get(path)
+    if (before !== undefined) return before
+    const after = path.slice(1).map((label) => fold(label, simplified))
+    labels.set(path, after)
+    return after
+  }
   const entries = passages.map((passage, order) => ({
     passage,
     order,
     inked: inkWithOffsets(passage.text),
     folded: foldWithOffsets(passage.text, simplified),
-    path: passage.path.slice(1).map((label) => fold(label, simplified)),
+    path: folded(passage.path),
   }))
-  const corpus = entries.map((entry) => entry.folded.text).join('\n')
-  const names = new Map(passages.map(({ plan, path }) => [plan, fold(path[0] ?? '', simplified)]))
-  const plans = [...names].map(([id, name]) => ({ id, name }))
-  return { entries, simplified, corpus, thesaurus: thesaurusOf(synonyms, simplified), plans, readings: null }
+  const names = new Map(passages.map(({ plan, path }) => [plan, path[0] ?? '']))
+  return {
+    entries,
+    simplified,
+    corpus: corpusOf(entries.map((entry) => entry.folded.text)),
+    inked: corpusOf(entries.map((entry) => entry.inked.text)),
+    thesaurus: thesaurusOf(synonyms, simplified),
+    plans: [...names].map(([id, name]) => ({ id, name: fold(name, simplified) })),
+    readings: null,
+  }
 }

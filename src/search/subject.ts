@@ -1,12 +1,11 @@
 import { askedKinds } from './asked.ts'
-import { merge } from './merge.ts'
-import { placeOf } from './places.ts'
-import { spanOf } from './rank.ts'
+import { hitOf } from './hit-of.ts'
+import { placesOf } from './places.ts'
 import { lightWords } from './stop-words.ts'
 import type { AskedKind } from './asked.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Place } from './places.ts'
-import type { Entry } from './search-index.ts'
+import type { Entry, SearchIndex } from './search-index.ts'
 import type { Understood } from './understand.ts'
 
 /** How the passages on a question's subject answer it. */
@@ -33,16 +32,15 @@ const onSubject = (states: boolean): number => (states ? 0.65 : 0.8)
 
 /** The passages on a subject, best first, in whatever words they name it. */
 export function subjectHits(
+  index: SearchIndex,
   entries: Entry[],
   understood: Understood,
   filters: Filters,
 ): { hits: Hit[]; asked: AskedFact | null } {
   const { concepts, plans, asks, spoken } = understood
   const question = asks !== null || spoken
-  const rows = entries.map((entry) => {
-    const limit = filters.kind === 'heading' ? entry.passage.head : entry.passage.text.length
-    return { entry, places: concepts.map((concept) => placeOf(concept, entry, limit, question)) }
-  })
+  const finders = concepts.map((concept) => placesOf(concept, index, filters.kind === 'heading', question))
+  const rows = entries.map((entry) => ({ entry, places: finders.map((placeIn) => placeIn(entry)) }))
   const weights = concepts.map(
     ({ literal }, at) =>
       weightOf(rows.map(({ places }) => places[at] ?? null)) * (lightWords.has(literal.folded) ? 0.5 : 1),
@@ -99,7 +97,6 @@ function candidateOf(
   weights: number[],
   filters: Filters,
 ): Candidate | null {
-  const { passage } = entry
   const { concepts } = understood
   const present = places.filter((place) => place !== null)
   if (present.length === 0) return null
@@ -109,26 +106,22 @@ function candidateOf(
   const missing = concepts.filter((_, at) => !named(places[at])).map(({ typed }) => typed)
   const found = concepts.filter((_, at) => named(places[at])).map(({ typed }) => typed)
   if (found.length === 0) return null
-  const inHead =
-    passage.headNode !== null && present.every(({ ranges }) => ranges.some(([, end]) => end <= passage.head))
-  const heading = inHead && filters.kind !== 'paragraph'
   const how = (['partial', 'synonym', 'number', 'folded', 'exact'] as const).find((match) =>
     present.some((place) => place.match === match),
   )
-  const hit: Hit = {
-    passage,
-    node: heading ? (passage.headNode ?? passage.node) : passage.node,
-    kind: heading ? 'heading' : passage.kind,
-    match: missing.length > 0 ? 'partial' : (how ?? 'exact'),
-    ranges: merge(present.flatMap(({ ranges }) => ranges)),
-    reasons: present.flatMap(({ reason }) => reason ?? []),
-    score: 0,
-    found,
-    missing,
-    order: entry.order,
-    phrase: false,
-    span: spanOf(present.map(({ ranges }) => ranges)),
-  }
+  const hit = hitOf(
+    entry,
+    present.map(({ ranges }) => ranges),
+    filters,
+    {
+      match: missing.length > 0 ? 'partial' : (how ?? 'exact'),
+      reasons: present.flatMap(({ reason }) => reason ?? []),
+      score: 0,
+      found,
+      missing,
+      phrase: false,
+    },
+  )
   return { hit, subject, states: states(entry, mainPlace(places, weights), understood) }
 }
 

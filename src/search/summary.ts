@@ -2,9 +2,10 @@ import type { Answer } from './scan.ts'
 
 /** The one sentence said after a search, at most 30 characters: 找到 12 条结果; 有 6 段相关，都没有写金额. */
 export function summaryOf(answer: Answer): string {
-  const { hits, asked, question } = answer
+  const { hits, asked, question, part } = answer
   const full = fullHits(answer)
   const partial = hits.length - full
+  if (part !== null && hits.length > 0) return `只按前 ${part.length} 个字，找到 ${hits.length} 条相关`
   if (hits.length === 0) return '没有找到'
   if (asked !== null && asked.stating === 0) return `有 ${full} 段相关，都没有写${asked.name}`
   if (asked !== null) return `有 ${full} 段相关，${asked.stating} 段写了${asked.name}`

@@ -2,8 +2,11 @@ import type { Range } from './occurrences.ts'
 
 /** Names that dictionaries cut or join wrongly, and that the plans print on every page. */
 const names = /残疾人/gu
-const reach = 10
+/** Where words surely end. */
+const pauses = '，。；：、！？（）“”《》〔〕\u3000 \n'
+const reach = 100
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null
+const remembered = 20_000
 const known = new Map<string, Set<number>>()
 
 /** The offsets in a text at which a word begins or ends; null where the browser cannot tell. */
@@ -23,7 +26,7 @@ export function bordersOf(text: string): Set<number> | null {
     borders.add(from)
   }
   cut(text.length)
-  if (known.size > 5000) known.clear()
+  if (known.size > remembered) known.clear()
   known.set(text, borders)
   return borders
 }
@@ -39,11 +42,21 @@ export function crossesWords(text: string, [start, end]: Range): boolean {
     (digit(end - 1) && digit(end))
   )
     return true
-  const from = Math.max(0, start - reach)
-  const borders = bordersOf(text.slice(from, end + reach))
-  if (borders === null) return false
-  const whole = borders.has(start - from) && borders.has(end - from)
-  if (whole) return false
+  if (end - start < 2 || segmenter === null) return false
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < reach && !pauses.includes(text.charAt(from - 1))) from -= 1
+  while (to < text.length && to - end < reach && !pauses.includes(text.charAt(to))) to += 1
+  const borders = bordersOf(text.slice(from, to))
+  if (borders === null || (borders.has(start - from) && borders.has(end - from))) return false
   for (let at = start + 1; at < end; at += 1) if (borders.has(at - from)) return true
   return false
+}
+
+/** Cuts texts into words before they are asked for, a little at a time, so that no key waits for it. */
+export async function learnBorders(texts: string[]): Promise<void> {
+  const pause = new RegExp(`[${pauses}]+`, 'u')
+  for (const text of texts) {
+    for (const stretch of text.split(pause)) bordersOf(stretch)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
 }

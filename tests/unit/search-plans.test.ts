@@ -2,21 +2,20 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
+import { passages as passagesOfAll } from '../../src/lib/passages.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { nodesOf } from '../../src/plan/walk.ts'
 import { ink } from '../../src/plan/text.ts'
 import { fold } from '../../src/search/fold.ts'
 import { pack, simplifiedOf, unpack } from '../../src/search/pack.ts'
-import { passagesOf } from '../../src/search/passages-of.ts'
 import { search } from '../../src/search/scan.ts'
 import { buildIndex } from '../../src/search/search-index.ts'
-import { shortTitleOf } from '../../src/search/short-title.ts'
 import { variantsOf } from '../../src/search/variants.ts'
 import type { Filters, Hit } from '../../src/search/hit.ts'
 import type { Passage } from '../../src/search/passage.ts'
 
 const all: Filters = { plan: null, kind: null }
-const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
+const passages = passagesOfAll()
 const packed = pack(passages)
 const simplified = simplifiedOf(variantsOf(passages.map((passage) => passage.text)))
 const index = buildIndex(unpack(packed), simplified)

@@ -19,12 +19,16 @@ test('no message is longer than 30 characters', () => {
 test('a question is told whether what it asks for is written', () => {
   const { hits: found } = hits(9, 0)
   const asked = { kind: 'money', name: '金额', passages: 6, stating: 0 } as const
-  assert.equal(summaryOf({ hits: found, asked, question: true }), '有 6 段相关，都没有写金额')
+  assert.equal(summaryOf({ hits: found, asked, question: true, part: null }), '有 6 段相关，都没有写金额')
   assert.equal(
-    summaryOf({ hits: found, asked: { ...asked, stating: 2 }, question: true }),
+    summaryOf({ hits: found, asked: { ...asked, stating: 2 }, question: true, part: null }),
     '有 6 段相关，2 段写了金额',
   )
-  assert.equal(summaryOf({ hits: found, asked: null, question: true }), '找到 9 段相关内容')
+  assert.equal(summaryOf({ hits: found, asked: null, question: true, part: null }), '找到 9 段相关内容')
+})
+
+test('of a long text it is said that only its beginning was understood', () => {
+  assert.equal(summaryOf({ ...hits(0, 9), part: '字'.repeat(200) }), '只按前 200 个字，找到 9 条相关')
 })
 
 function hits(full: number, partial: number): Answer {
@@ -46,5 +50,5 @@ function hits(full: number, partial: number): Answer {
     ...Array.from({ length: full }, () => hit),
     ...Array.from({ length: partial }, (): Hit => ({ ...hit, match: 'partial' })),
   ]
-  return { hits: all, asked: null, question: false }
+  return { hits: all, asked: null, question: false, part: null }
 }

@@ -2,8 +2,8 @@ import { element } from './search-element.ts'
 import type { Hit } from '../../search/hit.ts'
 
 const step = 20
-/** As many as a small screen shows; the rest of the first twenty waits until the keys rest. */
-const atOnce = 6
+/** As many as a screen shows beside the form; the rest of the first twenty waits until the keys rest, and comes little by little. */
+const atOnce = 3
 const onlySome = '只含一部分词的段落'
 
 /**
@@ -32,10 +32,15 @@ export function hitList(
     list.children[next]?.querySelector('a')?.focus()
   })
   grow(Math.max(atOnce, least))
-  setTimeout(() => {
-    if (list.isConnected && list.childElementCount === atOnce) grow(step - atOnce)
-  }, 100)
+  setTimeout(rest, 100)
   return hits.length > step ? [heading, list, more] : [heading, list]
+
+  function rest(): void {
+    const left = step - list.childElementCount
+    if (!list.isConnected || left <= 0) return
+    grow(Math.min(atOnce, left))
+    setTimeout(rest)
+  }
 
   function grow(count: number): void {
     const from = list.childElementCount
@@ -48,6 +53,7 @@ export function hitList(
       list.append(item)
     })
     const left = hits.length - list.childElementCount
+    more.hidden = list.childElementCount < step
     if (left === 0) more.remove()
     else more.textContent = `再显示 ${Math.min(step, left)} 条（还有 ${left} 条）`
   }

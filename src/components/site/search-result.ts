@@ -4,6 +4,10 @@ import { landingOn } from './landing.ts'
 import { element } from './search-element.ts'
 import { printed } from './search-printed.ts'
 import type { Hit } from '../../search/hit.ts'
+import type { Passage } from '../../search/passage.ts'
+
+/** What is found out about a passage is remembered for the next key. */
+const printers = new WeakMap<Passage, ReturnType<typeof printed>>()
 
 /** One hit as a list item: its name as a heading with the link, its path, its words, and how it matches. */
 export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement {
@@ -11,7 +15,8 @@ export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement
   const item = element('li')
   item.dataset['node'] = `${passage.plan}#${hit.node}`
   item.dataset['match'] = hit.match
-  const nodesOf = printed(passage.text)
+  let nodesOf = printers.get(passage)
+  if (nodesOf === undefined) printers.set(passage, (nodesOf = printed(passage.text)))
   const link = element('a', ...placeNameOf(hit).flatMap(nodesOf))
   const address = `${base}/plans/${passage.plan}/text/#${hit.node}`
   link.href = address

@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro'
-import { plans } from '../../lib/plans.ts'
+import { passages } from '../../lib/passages.ts'
 import { pack } from '../../search/pack.ts'
-import { passagesOf } from '../../search/passages-of.ts'
-import { shortTitleOf } from '../../search/short-title.ts'
 
 /** `/search/passages.json`: all passages of all plans, as the search page fetches them. */
-export const GET: APIRoute = () => {
-  const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
-  const packed = pack(passages)
-  return new Response(JSON.stringify(packed), { headers: { 'content-type': 'application/json' } })
-}
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(pack(passages())), { headers: { 'content-type': 'application/json' } })

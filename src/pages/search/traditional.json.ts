@@ -1,13 +1,9 @@
 import type { APIRoute } from 'astro'
-import { plans } from '../../lib/plans.ts'
-import { passagesOf } from '../../search/passages-of.ts'
-import { shortTitleOf } from '../../search/short-title.ts'
+import { passages } from '../../lib/passages.ts'
 import { variantsOf } from '../../search/variants.ts'
 
 /** `/search/traditional.json`: traditional characters and the plans' own, fetched when a character is typed that no plan prints. */
 export const GET: APIRoute = () => {
-  const texts = plans().flatMap(({ tree, record }) =>
-    passagesOf(tree, shortTitleOf(record)).map(({ text }) => text),
-  )
-  return new Response(JSON.stringify(variantsOf(texts)), { headers: { 'content-type': 'application/json' } })
+  const contents = variantsOf(passages().map(({ text }) => text))
+  return new Response(JSON.stringify(contents), { headers: { 'content-type': 'application/json' } })
 }
