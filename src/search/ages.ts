@@ -1,4 +1,3 @@
-import { normalizedOf } from './normalized-of.ts'
 import { valueOfHan } from './numerals.ts'
 
 /** An age that a reader names, in years, or a span of ages that a plan prints. */
@@ -33,16 +32,11 @@ export function ageIn(typed: string): { years: number; words: string; range: [nu
 
 /** The spans of ages that a text prints: 0—6岁, 3-8岁, 16-24周岁, 60岁以上. */
 export function ageSpansOf(text: string): AgeSpan[] {
-  const { text: normal, starts, ends } = normalizedOf(text)
-  const rangeOf = (at: number, { length }: string): [number, number] => [
-    starts[at] ?? 0,
-    ends[at + length - 1] ?? 0,
-  ]
   const spans: AgeSpan[] = []
-  for (const { 0: words, 1: from, 2: to, index } of normal.matchAll(between))
-    spans.push({ from: Number(from), to: Number(to), range: rangeOf(index, words) })
-  for (const { 0: words, 1: bound, 2: side, 3: below, index } of normal.matchAll(bounded)) {
-    const range = rangeOf(index, words)
+  for (const { 0: words, 1: from, 2: to, index } of text.matchAll(between))
+    spans.push({ from: Number(from), to: Number(to), range: [index, index + words.length] })
+  for (const { 0: words, 1: bound, 2: side, 3: below, index } of text.matchAll(bounded)) {
+    const range: [number, number] = [index, index + words.length]
     if (below !== undefined) spans.push({ from: 0, to: Number(below) - 0.01, range })
     else if (side === '以上') spans.push({ from: Number(bound), to: 150, range })
     else spans.push({ from: 0, to: Number(bound), range })

@@ -1,5 +1,9 @@
-import { normalizedOf } from './normalized-of.ts'
-import type { Folded } from './folded.ts'
+/** A text made simpler for comparison, with the raw text's UTF-16 range behind each unit of it. */
+export interface Folded {
+  text: string
+  starts: number[]
+  ends: number[]
+}
 
 /** Traditional character → the simplified one the plans print. */
 export type Simplified = ReadonlyMap<string, string>
@@ -18,13 +22,29 @@ export function foldWithOffsets(text: string, simplified: Simplified): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] }
   for (const [at, sign] of signs.entries()) {
     const kept = sign.between === null || !betweenDigits(signs, at) ? sign.alone : sign.between
-    folded.text += kept
-    while (folded.starts.length < folded.text.length) {
-      folded.starts.push(sign.start)
-      folded.ends.push(sign.end)
-    }
+    add(folded, kept, sign.start, sign.end)
   }
   return folded
+}
+
+/** A text in NFKC and lower case, with the way back. */
+export function normalizedOf(text: string): Folded {
+  const normalized: Folded = { text: '', starts: [], ends: [] }
+  // A character with the marks that combine with it: NFKC may make one of them.
+  for (const { 0: raw, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    let form = normalForms.get(raw)
+    if (form === undefined) normalForms.set(raw, (form = raw.normalize('NFKC').toLowerCase()))
+    add(normalized, form, index, index + raw.length)
+  }
+  return normalized
+}
+
+function add(folded: Folded, kept: string, start: number, end: number): void {
+  folded.text += kept
+  while (folded.starts.length < folded.text.length) {
+    folded.starts.push(start)
+    folded.ends.push(end)
+  }
 }
 
 /** One normalised character and the raw range behind it. */
@@ -45,7 +65,6 @@ const dash = /^[\p{Pd}~−]$/u // - ‐ – — ― 〜 ～ −
 const space = /^\s$/u
 const word = /^[\p{L}\p{N}%]$/u
 
-/** White space is left out here: no rule looks at it. */
 function signsOf(text: string, simplified: Simplified): Sign[] {
   const signs: Sign[] = []
   const { text: normal, starts, ends } = normalizedOf(text)
@@ -53,12 +72,14 @@ function signsOf(text: string, simplified: Simplified): Sign[] {
   for (const char of normal) {
     const [start = 0, end = 0] = [starts[at], ends[at]]
     at += char.length
+    // White space is left out here: no rule looks at it.
     if (!space.test(char)) signs.push({ ...roleOf(simplified.get(char) ?? char), start, end })
   }
   return signs
 }
 
 // A corpus has some 1,500 different characters: what is found out about one is remembered.
+const normalForms = new Map<string, string>()
 const roles = new Map<string, Role>()
 
 function roleOf(value: string): Role {

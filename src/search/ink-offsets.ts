@@ -1,4 +1,4 @@
-import type { Folded } from './folded.ts'
+import type { Folded } from './fold.ts'
 
 /** The text without white space and otherwise as printed, with the raw range behind each unit. */
 export function inkWithOffsets(text: string): Folded {

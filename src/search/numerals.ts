@@ -1,4 +1,4 @@
-import { normalizedOf } from './normalized-of.ts'
+import { normalizedOf } from './fold.ts'
 
 /** A number as a text or a query writes it, in one unit: 2.4万元, 24000元 and 两万四 are all 24000. */
 export interface Amount {

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import type { Folded } from './folded.ts'
+import type { Folded } from './fold.ts'
 import type { Term } from './query.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
 
@@ -15,19 +15,19 @@ export interface Occurrences {
 /** The places of a term in the passages that have any, by the order of the passage. */
 export type Places = ReadonlyMap<number, Occurrences>
 
-const remembered = 2000
-const known = new WeakMap<SearchIndex, Map<string, Places>>()
+// Keys follow each other quickly.
+const remembered = new WeakMap<SearchIndex, Map<string, Places>>()
 
 /** Every place of a term in every passage, or only those in headings and names. */
 export function occurrencesOf(term: Term, index: SearchIndex, headOnly: boolean): Places {
-  const before = known.get(index) ?? new Map<string, Places>()
-  known.set(index, before)
-  const key = `${String(headOnly)}\n${term.ink}\n${term.folded}`
-  let places = before.get(key)
+  const known = remembered.get(index) ?? new Map<string, Places>()
+  remembered.set(index, known)
+  const key = [headOnly, term.ink, term.folded].join('\n')
+  let places = known.get(key)
   if (places === undefined) {
     places = find(term, index, headOnly)
-    if (before.size > remembered) before.clear()
-    before.set(key, places)
+    if (known.size > 999) known.clear()
+    known.set(key, places)
   }
   return places
 }

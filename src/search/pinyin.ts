@@ -8,15 +8,13 @@ import type { Entry, Readings } from './search-index.ts'
 
 /** Reads what `readingsOf` wrote. */
 export function readingsIn(packed: string): Readings {
-  const syllablesOf = new Map<string, string[]>()
-  const charsOf = new Map<string, string>()
+  const readings = new Map<string, string[]>()
   for (const group of packed.split('|')) {
     const syllable = /^[a-z]+/u.exec(group)?.[0] ?? ''
-    const chars = group.slice(syllable.length)
-    charsOf.set(syllable, chars)
-    for (const char of chars) syllablesOf.set(char, [...(syllablesOf.get(char) ?? []), syllable])
+    for (const char of group.slice(syllable.length))
+      readings.set(char, [...(readings.get(char) ?? []), syllable])
   }
-  return { syllablesOf, charsOf }
+  return readings
 }
 
 /** Whether pinyin may help with what was typed: Latin letters, alone or among Chinese characters, and no signs. */

@@ -2,17 +2,13 @@ import { corpusOf } from './corpus.ts'
 import { fold, foldWithOffsets } from './fold.ts'
 import { inkWithOffsets } from './ink-offsets.ts'
 import type { Corpus } from './corpus.ts'
-import type { Simplified } from './fold.ts'
-import type { Folded } from './folded.ts'
+import type { Folded, Simplified } from './fold.ts'
 import type { Passage } from './passage.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Synonyms, Thesaurus } from './thesaurus.ts'
 
-/** How characters are read, without tones, and back: 重 → zhong, chong; zhong → 中重…. */
-export interface Readings {
-  syllablesOf: ReadonlyMap<string, string[]>
-  charsOf: ReadonlyMap<string, string>
-}
+/** Character → its readings, without tones. */
+export type Readings = ReadonlyMap<string, string[]>
 
 /** Passages made ready for scanning. */
 export interface SearchIndex {
