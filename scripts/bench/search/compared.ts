@@ -31,7 +31,7 @@ export function comparedOf(ours: Ours, theirs: Theirs): Compared[] {
     ['loaded again, requests', 'requests', ours.transfer.warm.requests, theirs.transfer.warm.requests],
     ['key to results, median', 'ms', ours.latency.median, theirs.latency.median],
     ['key to results, 95 %', 'ms', ours.latency.p95, theirs.latency.p95],
-    ['the same, with a worker no telephone has, 95 %', 'ms', ours.latency.p95, theirs.workerLatency.p95],
+    ['the same with its worker at full speed, 95 %', 'ms', ours.latency.p95, theirs.workerLatency.p95],
     ['first key of a visit', 'ms', ours.latency.first, theirs.latency.first],
     ['main thread busy for a key, median', 'ms', ours.cost.median, null],
     ['main thread busy for a key, 95 %', 'ms', ours.cost.p95, null],

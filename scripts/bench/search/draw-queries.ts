@@ -50,7 +50,7 @@ function draw(set: QuerySet, passages: Passage[], thesaurus: Synonyms[], random:
     case 'several words':
       return drawWords(random.pick(passages), random)
     case 'everyday words':
-      return drawEveryday(thesaurus, random)
+      return drawEveryday(thesaurus, passages, random)
     case 'pinyin':
       return drawPinyin(random.pick(passages), random)
     case 'initials':

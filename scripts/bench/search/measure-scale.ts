@@ -48,18 +48,22 @@ export interface Measured {
 /** Measures both engines on the same passages with the same queries. */
 export async function measureScale(browser: Browser, measured: Measured): Promise<Scale> {
   const { passages, site, folder, seed } = measured
+  const plans = new Set(passages.map(({ plan }) => plan)).size
+  console.log(`Search with ${plans} plans: indexing …`)
   const plain = { folder, base: '/' }
   const indexing = await indexPlainly(measured.pages, folder)
   const sources = sourcesOf(filesIn(site.folder))
   const sections = pagefindSections(folder)
+  console.log('  asking both engines …')
   const quality = await served(plain, 0, (origin) =>
     qualityOf(browser, { ...measured, count: measured.queries, sources, origin, sections }),
   )
   const typed = drawTyped(passages, seed, measured.phrases)
+  console.log('  loading both pages and typing …')
   const ours = await measureOurs(browser, site, measured.build, typed)
   const pagefind = await measurePagefind(browser, folder, indexing, typed)
   return {
-    plans: new Set(passages.map(({ plan }) => plan)).size,
+    plans,
     passages: passages.length,
     characters: passages.reduce((sum, { text }) => sum + text.length, 0),
     quality,

@@ -24,7 +24,7 @@ function printScale({ plans, passages, characters, quality, compared }: Scale, n
   console.table(Object.fromEntries(compared.map((row) => [row.measure, comparedRow(row)])))
 }
 
-function qualityRow({ ours, pagefind }: Quality): Record<string, number> {
+function qualityRow({ ours, pagefind }: Quality): Record<string, number | string> {
   return {
     queries: ours.queries,
     recall: percent(ours.recall),
@@ -33,7 +33,7 @@ function qualityRow({ ours, pagefind }: Quality): Record<string, number> {
     'P@10': percent(ours.precision10),
     whole: percent(ours.precision10Whole),
     'Pagefind  ': percent(pagefind.precision10),
-    '×': pagefind.precision10 === 0 ? Infinity : rounded(ours.precision10 / pagefind.precision10),
+    'P@10 ÷': pagefind.precision10 === 0 ? '–' : rounded(ours.precision10 / pagefind.precision10),
     MRR: percent(ours.mrr),
     'Pagefind   ': percent(pagefind.mrr),
   }

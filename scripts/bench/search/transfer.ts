@@ -12,6 +12,8 @@ export interface Transfer {
   /** The most that a visit needed of those. */
   engineMost: number
   requests: number
+  /** What the first of the visits loaded. */
+  files: Sent[]
 }
 
 /** A first visit, and a second query after the page was loaded again, the browser's copies at hand. */
@@ -65,6 +67,7 @@ function transferOf(visits: Sent[][]): Transfer {
     engine: median(engines),
     engineMost: Math.max(...engines),
     requests: median(visits.map(({ length }) => length)),
+    files: visits[0] ?? [],
   }
 }
 
