@@ -43,4 +43,5 @@ const place = (origin: string, sent: Sent[]): SearchPlace => ({
   field: 'input[type=search]',
   answer: '[data-search-answer]',
   result: '[data-results="passages"] > li',
+  later: /^\/pagefind\//u,
 })

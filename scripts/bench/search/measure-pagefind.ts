@@ -44,4 +44,5 @@ const placeAt =
     field: 'input[type=search]',
     answer: 'ol',
     result: 'ol > li',
+    later: null,
   })

@@ -48,7 +48,7 @@ export async function searchBench(browser: Browser, site: BuiltSite, seed: numbe
     site: { folder: copyWith(site.folder, searchFilesOf(many, words)), base: site.base },
     pages: pagesOfPlans(many),
     folder: join(root, '.tmp/bench-pagefind-100'),
-    queries: 12,
+    queries: 10,
     phrases: 6,
   })
   return { seed, real, synthetic }

@@ -10,4 +10,6 @@ export interface SearchPlace {
   field: string
   answer: string
   result: string
+  /** Addresses of what it loads half a second after the results, for something else; null for nothing. */
+  later: RegExp | null
 }

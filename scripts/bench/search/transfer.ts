@@ -16,13 +16,13 @@ export interface Transfer {
   files: Sent[]
 }
 
-/** A first visit, and a second query after the page was loaded again, the browser's copies at hand. */
+/** A first visit, and a second query after the page was opened again, the browser's copies at hand. */
 export interface Transfers {
   cold: Transfer
   warm: Transfer
 }
 
-/** Searches for the first phrase of each pair in a fresh browser, loads the page anew and searches for the second one. */
+/** Searches for the first phrase of each pair in a fresh browser, opens the page again and searches for the second one. */
 export async function transfers(
   browser: Browser,
   place: SearchPlace,
@@ -33,29 +33,26 @@ export async function transfers(
   for (const [first, second] of pairs) {
     const context = await browser.newContext()
     const page = await context.newPage()
-    cold.push(
-      await sentUntilResult(page, place, first, () => page.goto(place.url, { waitUntil: 'networkidle' })),
-    )
-    warm.push(await sentUntilResult(page, place, second, () => page.reload({ waitUntil: 'networkidle' })))
+    cold.push(await sentUntilResult(page, place, first))
+    warm.push(await sentUntilResult(page, place, second))
     await context.close()
   }
   return { cold: transferOf(cold), warm: transferOf(warm) }
 }
 
+/** Opens the page, types and says what was sent until a result stood, with what was asked for together with the data of that. */
 async function sentUntilResult(
   page: Page,
-  { sent, field, result }: SearchPlace,
+  { url, sent, field, result, later }: SearchPlace,
   typed: string,
-  load: () => Promise<unknown>,
 ): Promise<Sent[]> {
   sent.length = 0
-  await load()
+  await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator(field).focus()
   await page.locator(field).fill(typed)
   await page.locator(result).first().waitFor()
-  // What was asked for together with the passages belongs to them; Pagefind's related pages on our page come half a second later.
   await page.waitForTimeout(200)
-  return [...sent]
+  return sent.filter(({ path }) => later?.test(path) !== true)
 }
 
 function transferOf(visits: Sent[][]): Transfer {
