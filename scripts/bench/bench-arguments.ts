@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { largestSeed } from './search/random-from.ts'
+
+/** What the command line asks for. */
+export interface BenchArguments {
+  seed: number
+  /** True when only the search is measured. */
+  searchOnly: boolean
+}
+
+const usage = `Usage:
+  npm run bench                       everything, the search's queries drawn afresh
+  npm run bench -- --seed NUMBER      the queries of an earlier run (1 to ${String(largestSeed)})
+  npm run bench -- --only search      the search alone; the other figures of bench-results.json stay
+`
+
+/** Reads the command line; a fresh seed when none is given. Throws an `Error` that says what is wrong and what can be asked. */
+export function benchArguments(args: string[]): BenchArguments {
+  const { seed, only } = valuesOf(args)
+  if (only !== undefined && only !== 'search')
+    throw new Error(`--only ${only}: there is no such part; it can be “search”.\n\n${usage}`)
+  return {
+    seed: seed === undefined ? randomInt(1, largestSeed) : seedOf(seed),
+    searchOnly: only !== undefined,
+  }
+}
+
+function valuesOf(args: string[]): { seed?: string | undefined; only?: string | undefined } {
+  try {
+    return parseArgs({ args, options: { seed: { type: 'string' }, only: { type: 'string' } } }).values
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error })
+  }
+}
+
+function seedOf(written: string): number {
+  const seed = /^\d{1,10}$/u.test(written) ? Number(written) : 0
+  if (seed < 1 || seed > largestSeed)
+    throw new Error(`--seed ${written}: not a whole number from 1 to ${String(largestSeed)}.\n\n${usage}`)
+  return seed
+}
