@@ -11,16 +11,16 @@ export interface Amount {
 const digits = '〇零一二三四五六七八九'
 const multipliers: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 const written =
-  /(百分之)?(?:(\d+(?:,\d{3})*(?:\.\d+)?)\s*([十百千万亿]*)(\d(?!\d))?|([〇零一二两三四五六七八九十百千万亿]+)(?:点([〇零一二三四五六七八九]+))?(半)?)\s*(元|块钱|块|%|％|个百分点|成)?/gu
+  /(百分之)?(?:(\d+(?:,\d{3})*(?:\.\d+)?)\s*([十百千万亿]*)(\d(?!\d))?|([〇零一二两三四五六七八九十百千万亿]+)(?:点([〇零一二三四五六七八九]+)([十百千万亿]*))?(半)?)\s*(元|块钱|块|%|％|个百分点|成)?/gu
 
 /** The numbers of a text, those in Chinese numerals too. */
 export function amountsOf(text: string): Amount[] {
   const { text: normal, starts, ends } = normalizedOf(text)
   return [...normal.matchAll(written)].flatMap((match): Amount[] => {
-    const [whole, hundredth, arabic, times = '', digit, han, decimals, half, unit = ''] = match
+    const [whole, hundredth, arabic, times = '', digit, han, decimals, tens = '', half, unit = ''] = match
     const value =
       arabic === undefined
-        ? valueOfHan(han ?? '', decimals, half !== undefined)
+        ? timesOf(valueOfHan(han ?? '', decimals, half !== undefined), tens)
         : Number(arabic.replaceAll(',', '')) * product(times) + Number(digit ?? 0) * lastPlace(times)
     if (value === null || Number.isNaN(value)) return []
     const percent = hundredth !== undefined || unit === '%' || unit === '个百分点'
@@ -92,6 +92,9 @@ const digitOf = (sign: string): number => {
   const at = digits.indexOf(sign)
   return at === 0 ? 0 : at - 1
 }
+/** 二点四万: what follows the decimals multiplies all of it. */
+const timesOf = (value: number | null, tens: string): number | null =>
+  value === null ? null : value * product(tens)
 const product = (times: string): number => [...times].reduce((all, sign) => all * (multipliers[sign] ?? 1), 1)
 /** 2万4: the digit after 万 counts thousands. */
 const lastPlace = (times: string): number => product(times.slice(-1)) / 10

@@ -72,7 +72,12 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   if (part !== null)
     for (const hit of full) if (hit.match === 'exact' || hit.match === 'folded') hit.match = 'partial'
   if (question && concepts.length > 0) return { hits: related, asked, question, part }
-  if (literal.some((hit) => hit.phrase)) return { ...nothing, hits: [...well, ...full, ...poorly] }
+  if (literal.some((hit) => hit.phrase)) {
+    // Beside passages that hold the stretch stand only those with the plans' own words for all of it, not for a part.
+    const [whole] = concepts.length === 1 ? concepts : []
+    const named = whole?.literal.folded === query.phrase.folded ? full : []
+    return { ...nothing, hits: [...well, ...named, ...poorly] }
+  }
   const named = new Set(full.map((hit) => hit.order))
   const words = queryOf(beginning, index)?.words ?? []
   const pieces = piecesOf(words, index)

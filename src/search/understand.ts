@@ -38,6 +38,8 @@ export interface Understood {
 
 const span = /\d+(?:\.\d+)?\s*(?:周?岁|%)?\s*[\p{Pd}~～−至到]+\s*\d+(?:\.\d+)?\s*(?:周?岁|%|元|万元)?/gu
 const gap = '\n'
+/** A number in a longer sentence (我家三个孩子) is seldom what is looked for. */
+const longestCount = 8
 
 /** Takes a query apart. */
 export function understand(typed: string, index: SearchIndex): Understood {
@@ -66,6 +68,12 @@ export function understand(typed: string, index: SearchIndex): Understood {
   }
   for (const amount of amountsOf(rest)) {
     const words = rest.slice(...amount.range)
+    const measured = counted(words, amount, rest.slice(amount.range[1]), index)
+    if (measured !== null && typed.length <= longestCount) {
+      take(amount.range[0], amount.range[1] + 1)
+      concepts.push(measured)
+      continue
+    }
     const telling = amount.unit !== '' || /[万千百亿]/u.test(words.slice(1))
     if (!telling || words.includes(gap) || index.corpus.includes(fold(words, index.simplified))) continue
     concepts.push({ ...conceptOf(take(...amount.range).trim(), index), amount })
@@ -138,6 +146,17 @@ function partsOf(folded: string, index: SearchIndex): Term[] {
   const words = borders.slice(1).map((border, at) => folded.slice(borders[at], border))
   const telling = words.filter((word) => word.length > 1 && index.corpus.includes(word))
   return telling.length > 1 ? [...new Set(telling)].map((word) => termOf(word, index)) : []
+}
+
+/** 八十名 as the plans write it, 80名; null where they do not. */
+function counted(words: string, { value }: Amount, after: string, index: SearchIndex): Concept | null {
+  const measure = /^[名户人家所处个次项台辆套场份]/u.exec(after)?.[0] ?? ''
+  const printed = `${value}${measure}`
+  if (measure === '' || /\d/u.test(words) || index.corpus.includes(fold(words + measure, index.simplified)))
+    return null
+  if (!index.corpus.includes(printed)) return null
+  const concept = conceptOf(words + measure, index)
+  return { ...concept, synonyms: [{ term: termOf(printed, index), why: '同一个数的另一种写法' }], parts: [] }
 }
 
 /** A span with and without what both of its ends share: 5%-10% is 5-10%. */

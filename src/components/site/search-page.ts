@@ -60,11 +60,13 @@ async function look(): Promise<void> {
   if (answer.querySelector('[data-results]') === null) answer.replaceChildren('正在载入规划原文……')
   try {
     const passages = await load()
-    const more = passages.more(query.typed)
     const first = await passages.find(query.typed, query.filters)
     const literal = first.hits.some((hit) => hit.match === 'exact' || hit.match === 'folded')
-    if (more === null || literal) await present(query, first, passages, mine)
+    if (literal) await present(query, first, passages, mine)
+    // What may help further is fetched once the first results stand.
+    const more = passages.more(query.typed)
     if (more === null) {
+      if (!literal) await present(query, first, passages, mine)
       backToOpened()
       return
     }
