@@ -176,6 +176,14 @@ test('long lists grow by a button, and the focus goes to the first new hit', asy
   await page.getByRole('button', { name: /^再显示 20 条/u }).click()
   await expect(hits(page)).toHaveCount(40)
   await expect(hits(page).nth(20).getByRole('link')).toBeFocused()
+  // The list names every hit, in order, before it is shown.
+  const count = Number(/\d+/u.exec((await status(page).textContent()) ?? '')?.[0])
+  const listed = page.locator('ol[data-results="passages"] > li')
+  await expect(listed).toHaveCount(count)
+  const before = await listed.evaluateAll((items) => items.map((item) => item.dataset['node']))
+  const more = page.getByRole('button', { name: /^再显示/u })
+  while (await more.isVisible()) await more.click()
+  expect(await nodes(page)).toEqual(before)
 })
 
 test('what is nowhere is said to be nowhere, and a filter that hides everything can be lifted', async ({
@@ -354,7 +362,7 @@ function status(page: Page): ReturnType<Page['locator']> {
 }
 
 function hits(page: Page): ReturnType<Page['locator']> {
-  return page.locator('ol[data-results="passages"] > li')
+  return page.locator('ol[data-results="passages"] > li:not([hidden])')
 }
 
 function nodes(page: Page): Promise<string[]> {

@@ -12,9 +12,7 @@ const printers = new WeakMap<Passage, ReturnType<typeof printed>>()
 /** One hit as a list item: its name as a heading with the link, its path, its words, and how it matches. */
 export function resultItem(hit: Hit, base: string, place: string): HTMLLIElement {
   const { passage } = hit
-  const item = element('li')
-  item.dataset['node'] = `${passage.plan}#${hit.node}`
-  item.dataset['match'] = hit.match
+  const item = emptyItem(hit)
   let nodesOf = printers.get(passage)
   if (nodesOf === undefined) printers.set(passage, (nodesOf = printed(passage.text)))
   const link = element('a', ...placeNameOf(hit).flatMap(nodesOf))
@@ -58,4 +56,12 @@ function note(words: string): HTMLElement {
   const line = element('p', words)
   line.className = 'result-note'
   return line
+}
+
+/** The list item of a hit with nothing in it yet but where the hit stands and how it matches. */
+export function emptyItem(hit: Hit): HTMLLIElement {
+  const item = element('li')
+  item.dataset['node'] = `${hit.passage.plan}#${hit.node}`
+  item.dataset['match'] = hit.match
+  return item
 }
