@@ -491,3 +491,90 @@ test('a result beyond the first twenty is there again after Back', async ({ page
   await page.goBack()
   await expect(page.locator(':focus')).toHaveAttribute('href', address)
 })
+
+const strange: [name: string, typed: string][] = [
+  ['emoji', '🧑‍🦽👩🏽‍🦯'],
+  ['only punctuation', '。，！？——《》'],
+  ['regular expressions', '.*+?^${}()|[]\\'],
+  ['HTML', '<img src=x onerror="document.title=1"><script>document.title=2</script>'],
+  ['control characters', 'a\u0000\u0007\u202e\u200bb'],
+  ['half a character', '\ud83d'],
+  ['one character', '残'],
+  ['one letter', 'c'],
+  ['10,000 characters', '残疾人康复<b>0—6岁</b>canjiren'.repeat(400)],
+  ['10,000 letters', 'a'.repeat(10_000)],
+  ['other scripts', '장애인 복지 инвалид ذوي'],
+]
+
+test('whatever is typed gets a calm answer and is never taken for HTML', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await search(page, '盲文')
+  const usual = (await status(page).textContent()) ?? ''
+  const title = await page.title()
+  const field = page.getByLabel('在规划里找什么')
+  for (const [name, typed] of strange) {
+    // One with an answer before each, so that the status is seen to change.
+    await field.fill('盲文')
+    await expect(status(page)).toHaveText(usual)
+    await field.fill(typed)
+    await expect(status(page), name).not.toHaveText(usual)
+    await expect(status(page), name).toHaveText(/^(没有找到|没有完全符合的，有|找到|有|只按前) ?/u)
+    expect(((await status(page).textContent()) ?? '').length, name).toBeLessThanOrEqual(30)
+    expect(await page.locator('main [data-search] > div :is(img, script, b)').count(), name).toBe(0)
+    expect(await page.title(), name).toBe(title)
+  }
+  await page.reload()
+  await expect(field).toHaveValue(strange.at(-1)?.[1] ?? '')
+  await expect(status(page)).not.toBeEmpty()
+  expect(errors).toEqual([])
+})
+
+test('without Intl.Segmenter the search answers as well', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'))
+  for (const [typed, found] of [
+    ['护理补贴', '护理补贴'],
+    ['自闭症', '残疾儿童'],
+    ['canjiren', '残疾人'],
+    ['護理補貼', '护理补贴'],
+  ] as const) {
+    await search(page, typed)
+    await expect(hits(page).first(), typed).toContainText(found)
+  }
+  expect(errors).toEqual([])
+})
+
+test('on a slow network it is said that the text is coming, and then it is there', async ({ page }) => {
+  await page.route('**/search/passages.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.goto('search/')
+  await page.getByLabel('在规划里找什么').fill('导盲犬')
+  await expect(page.locator('[data-search-answer]')).toHaveText('正在载入规划原文……')
+  await expect(hits(page).first()).toContainText('导盲犬')
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+})
+
+test('a file that is missing or spoiled costs only what it holds', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  for (const name of ['words', 'pinyin', 'traditional']) {
+    await page.route(`**/search/${name}.json`, (route) => route.fulfill({ status: 200, body: '<html>' }))
+    await search(page, '护理补贴')
+    await expect(hits(page).first(), name).toContainText('护理补贴')
+    await search(page, name === 'pinyin' ? 'canjiren' : name === 'traditional' ? '護理補貼' : '护工')
+    await expect(status(page), name).not.toBeEmpty()
+    await page.unroute(`**/search/${name}.json`)
+  }
+  await page.route('**/search/passages.json', (route) => route.fulfill({ status: 200, body: '<html>' }))
+  await search(page, '护理补贴')
+  await expect(status(page)).toHaveText('没有载入成功，搜索暂时不能用')
+  await expect(page.locator('[data-search-answer] .search-indexes a')).toHaveCount(4)
+  expect(errors).toEqual([])
+})
