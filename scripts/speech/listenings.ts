@@ -40,7 +40,7 @@ export const listenings: Listening[] = [
     // 四岁半孩子康复补多少钱
     path: '/search/?q=%E5%9B%9B%E5%B2%81%E5%8D%8A%E5%AD%A9%E5%AD%90%E5%BA%B7%E5%A4%8D%E8%A1%A5%E5%A4%9A%E5%B0%91%E9%92%B1',
     keys: 'h 2 Up Up 3 Down Down Down Down Down Down Down Down',
-    phrases: null,
+    phrases: ['有 3 段相关，1 段写了金额', '残疾儿童康复救助', '四岁半在0至6岁之内。'],
   },
   {
     name: 'pinyin',

@@ -26,7 +26,10 @@ export const announcementsCheck: Check = async (page) => {
     }
     if (changes) {
       const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
-      if (served.querySelector('body [role=status]:empty') === null)
+      const silent = [...served.querySelectorAll('body [role=status]')].filter(
+        (status) => status.textContent.trim() === '',
+      )
+      if (silent.length === 0)
         add('status-late', document.body, 'no empty status in the page as it is served')
     }
     return list

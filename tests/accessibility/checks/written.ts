@@ -51,7 +51,7 @@ export const writtenCheck: Check = (page) =>
     const boxes =
       'p, li, dt, dd, ul, ol, dl, caption, legend, label, blockquote, summary, strong, em, code, section, article'
     for (const element of document.querySelectorAll(boxes)) {
-      if (element.matches('[role=status], .place') || element.closest('template') !== null) continue
+      if (element.matches('.place') || element.closest('[role=status], [hidden], template') !== null) continue
       const words = element.textContent + generated(element, '::before') + generated(element, '::after')
       if (words.trim() === '' && element.querySelector('[aria-label], input, select') === null)
         add('element-empty', element, `<${element.localName}> without words`)
