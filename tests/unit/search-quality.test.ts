@@ -5,12 +5,10 @@ import { drawQueries } from '../../scripts/bench/search/draw-queries.ts'
 import type { QuerySet } from '../../scripts/bench/search/draw-queries.ts'
 import { scoresOf } from '../../scripts/bench/search/scores-of.ts'
 import { searchFilesOf, sourcesOf } from '../../scripts/bench/search/search-files.ts'
-import { plans } from '../../src/lib/plans.ts'
+import { passages as passagesOfAll } from '../../src/lib/passages.ts'
 import { thesaurus } from '../../src/lib/thesaurus.ts'
-import { passagesOf } from '../../src/search/passages-of.ts'
-import { shortTitleOf } from '../../src/search/short-title.ts'
 
-const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
+const passages = passagesOfAll()
 const sources = sourcesOf(searchFilesOf(passages, thesaurus()))
 const seed = 14
 

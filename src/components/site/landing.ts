@@ -1,3 +1,4 @@
+import { textFragment } from './text-fragment.ts'
 import type { Range } from '../../search/occurrences.ts'
 
 const around = 8
@@ -7,10 +8,7 @@ const around = 8
  * before and after. Where the browser knows no such address, or the words run across elements, the anchor before it still holds.
  */
 export function landingOn(text: string, [start, end]: Range): string {
-  const encoded = (part: string): string => encodeURIComponent(part).replace(/-/gu, '%2D')
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - around), start))?.[0] ?? ''
-  const after = /^\S*/u.exec(text.slice(end, end + around))?.[0] ?? ''
-  const prefix = before === '' ? '' : `${encoded(before)}-,`
-  const suffix = after === '' ? '' : `,-${encoded(after)}`
-  return `:~:text=${prefix}${encoded(text.slice(start, end))}${suffix}`
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - around), start))?.[0]
+  const after = /^\S*/u.exec(text.slice(end, end + around))?.[0]
+  return textFragment(text.slice(start, end), before, after)
 }

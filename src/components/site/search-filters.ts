@@ -3,8 +3,8 @@ import { queryIn } from './search-query.ts'
 import type { Filters } from '../../search/hit.ts'
 import type { Answer } from '../../search/scan.ts'
 
-/** The fields that narrow what is found, and the filter that each sets. */
-const narrowing = { plan: 'plan', kind: 'kind', nature: 'nature' } as const
+/** The fields that narrow what is found, named as the filters that they set. */
+const narrowing = ['plan', 'kind', 'nature'] as const
 
 /**
  * Writes behind every choice of the filters how many passages it would leave, the other filters standing: 指标（12）. Each choice is
@@ -16,11 +16,11 @@ export async function showCounts(
   stale: () => boolean,
 ): Promise<void> {
   const { filters } = queryIn(form)
-  for (const [name, filter] of Object.entries(narrowing)) {
+  for (const name of narrowing) {
     for (const option of optionsOf(form, name)) {
       await new Promise((done) => setTimeout(done))
       if (stale()) return
-      const chosen = { ...filters, [filter]: option.value || null }
+      const chosen = { ...filters, [name]: option.value || null }
       option.textContent = `${nameOf(option)}（${fullHits(await find(chosen))}）`
     }
   }
@@ -28,7 +28,7 @@ export async function showCounts(
 
 /** Takes the counts away: they belong to words that are no longer there. */
 export function hideCounts(form: HTMLFormElement): void {
-  for (const name of Object.keys(narrowing))
+  for (const name of narrowing)
     for (const option of optionsOf(form, name))
       if (option.dataset['name'] !== undefined) option.textContent = nameOf(option)
 }

@@ -150,9 +150,9 @@ async function fetched<Contents>(name: string): Promise<Contents> {
 
 async function nothingFound({ typed, filters }: SearchQuery, passages: PassageSearch): Promise<Node[]> {
   const said = element('p', `规划原文里没有“${typed.trim()}”。可以少写几个字，或者换一个说法。`)
-  const everywhere = (await passages.find(typed, { plan: null, kind: null })).hits
   const filtered = filters.plan !== null || filters.kind !== null || Boolean(filters.nature)
-  if (!filtered || everywhere.length === 0)
+  const everywhere = filtered ? (await passages.find(typed, { plan: null, kind: null })).hits : []
+  if (everywhere.length === 0)
     return [said, ...nearOnes(passages.near(typed)), copyOf('[data-search-indexes]')]
   const button = element('button', `不限规划和内容再找（${everywhere.length} 条）`)
   button.type = 'button'
