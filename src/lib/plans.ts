@@ -64,6 +64,6 @@ export function recordFrom(
     },
     lineEnds: lines.map((line) => line.end),
     findings: findings.map(({ rule, line, message, resolved }) => ({ rule, line, message, resolved })),
-    registerOf: registerOfRow(id),
+    registers: { indicator: registerOfRow(id) },
   })
 }

@@ -26,8 +26,10 @@ export interface RecordContext {
   /** Offset at which each source line ends, line break included. */
   lineEnds: number[]
   findings: FindingRecord[]
-  /** Id in registers/indicators.yaml of one of the plan's rows. */
-  registerOf: (nodeId: string) => string | null
+  registers: {
+    /** Id in registers/indicators.yaml of one of the plan's rows. */
+    indicator: (nodeId: string) => string | null
+  }
 }
 
 /** One whole plan as open data, from a tree with spans. */
@@ -57,7 +59,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     outline: collectOutline(plan, linesOf),
     paragraphs: collectParagraphs(plan, linesOf),
     boxes: collectBoxes(plan, linesOf),
-    indicators: collectIndicators(plan, linesOf, context.registerOf),
+    indicators: collectIndicators(plan, linesOf, context.registers.indicator),
     responsibilities: collectResponsibilities(plan, linesOf),
     citations: collectCitations(plan, title),
     commitments: [],

@@ -21,11 +21,10 @@ export interface PlanRecord {
   indicators: IndicatorRecord[]
   responsibilities: ResponsibilityRecord[]
   citations: CitationRecord[]
-  /** Filled by a later part of the project; empty until then. */
-  commitments: []
-  topics: []
-  people: []
-  ages: []
+  commitments: CommitmentRecord[]
+  topics: TopicRecord[]
+  people: PeopleRecord[]
+  ages: AgeRecord[]
   findings: FindingRecord[]
 }
 
@@ -154,6 +153,58 @@ export interface CitationRecord {
   title: string
   documentNumber: string | null
   register: string | null
+}
+
+/** One quantity that the plan promises, or reports as reached before (`baseline`). */
+export interface CommitmentRecord {
+  /** `<nodeId>-q<n>`, the n-th quantity of its node. */
+  id: string
+  /** The paragraph, project or indicator row it is printed in. */
+  nodeId: string
+  kind: 'promise' | 'baseline'
+  /** The phrase as printed, line breaks removed. */
+  quote: string
+  value: number | [number, number]
+  /** As printed: 万名, 元/人, 人次; empty where none is printed. */
+  unit: string
+  relation: Exclude<Relation, 'words'>
+  /** 0.5 万名 is 5000 名. */
+  normalized: { value: number | [number, number]; unit: string }
+  per: 'year' | null
+  /** The last year in which it is to be reached. */
+  by: number | null
+  /** The node in which the same promise stands first. */
+  sameAs: string | null
+  /** Ids in `content/registers/topics.yaml`. */
+  topics: string[]
+  /** Ids in `content/registers/people.yaml`. */
+  people: string[]
+}
+
+/** A passage and a topic it is about. */
+export interface TopicRecord {
+  nodeId: string
+  /** Id in `content/registers/topics.yaml`. */
+  topic: string
+  /** The printed words that decided it. */
+  because: string
+}
+
+/** A passage and a group of people it is for. */
+export interface PeopleRecord {
+  nodeId: string
+  /** Id in `content/registers/people.yaml`. */
+  people: string
+  /** The printed words that decided it. */
+  because: string
+}
+
+/** Printed ages in years, both ends included; an open end is null. */
+export interface AgeRecord {
+  nodeId: string
+  from: number | null
+  to: number | null
+  text: string
 }
 
 export interface FindingRecord {

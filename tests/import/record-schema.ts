@@ -6,7 +6,8 @@ const optional = text.nullable()
 const isoDate = z.iso.date()
 const nodeId = z.string().regex(/^[a-z][a-z0-9_-]*$/u)
 const lines = z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to)
-const none = z.tuple([])
+const amount = z.union([z.number(), z.tuple([z.number(), z.number()])])
+const registerId = z.string().regex(/^[a-z0-9-]+$/u)
 
 /** `plan/1` as the contract words it, every field and no other. */
 export const planRecord: z.ZodType<PlanRecord> = z.strictObject({
@@ -69,7 +70,7 @@ export const planRecord: z.ZodType<PlanRecord> = z.strictObject({
           column: optional,
           text,
           relation: z.enum(['=', '>', '>=', '<', '<=', 'range', '~', 'words']),
-          value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
+          value: amount.nullable(),
           cumulative: z.boolean(),
         }),
       ),
@@ -86,10 +87,26 @@ export const planRecord: z.ZodType<PlanRecord> = z.strictObject({
     }),
   ),
   citations: z.array(z.strictObject({ nodeId, title: text, documentNumber: optional, register: optional })),
-  commitments: none,
-  topics: none,
-  people: none,
-  ages: none,
+  commitments: z.array(
+    z.strictObject({
+      id: nodeId,
+      nodeId,
+      kind: z.enum(['promise', 'baseline']),
+      quote: text,
+      value: amount,
+      unit: z.string(),
+      relation: z.enum(['=', '>', '>=', '<', '<=', 'range', '~']),
+      normalized: z.strictObject({ value: amount, unit: z.string() }),
+      per: z.literal('year').nullable(),
+      by: z.int().nullable(),
+      sameAs: nodeId.nullable(),
+      topics: z.array(registerId),
+      people: z.array(registerId),
+    }),
+  ),
+  topics: z.array(z.strictObject({ nodeId, topic: registerId, because: text })),
+  people: z.array(z.strictObject({ nodeId, people: registerId, because: text })),
+  ages: z.array(z.strictObject({ nodeId, from: z.int().nullable(), to: z.int().nullable(), text })),
   findings: z.array(
     z.strictObject({ rule: text, line: z.int().min(1), message: text, resolved: z.boolean() }),
   ),

@@ -9,10 +9,15 @@ export function filterLists(page: Document): void {
 }
 
 function filterList(page: Document, form: HTMLFormElement): void {
-  const list = page.getElementById(form.dataset['list'] ?? '')
-  const status = page.querySelector<HTMLElement>(`[data-for="${form.dataset['list'] ?? ''}"]`)
-  if (!list || !status) return
-  const items = [...list.querySelectorAll<HTMLElement>('[data-plan]')]
+  const ids = (form.dataset['list'] ?? '').split(' ')
+  const lists = ids.flatMap((id) => page.getElementById(id) ?? [])
+  const status = page.querySelector<HTMLElement>(`[data-for="${ids[0] ?? ''}"]`)
+  if (lists.length === 0 || !status) return
+  const entries = lists.map((list) => [...list.querySelectorAll<HTMLElement>('[data-plan]')])
+  const groups = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>('[data-group]')])
+  const names = [...form.elements].flatMap((field) =>
+    field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.name : [],
+  )
   // Folding takes a while on a slow telephone: not before somebody types.
   const folded = new Map<HTMLElement, string>()
   const foldedOf = (item: HTMLElement): string => {
@@ -20,32 +25,31 @@ function filterList(page: Document, form: HTMLFormElement): void {
     folded.set(item, text)
     return text
   }
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')]
   let timer = 0
   let composing = false
+  let sorted = ''
+
+  const value = (name: string): string => {
+    const field = form.elements.namedItem(name)
+    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : ''
+  }
 
   const apply = (announce: boolean): void => {
-    const values = new FormData(form)
-    const value = (name: string): string => {
-      const entry = values.get(name)
-      return typeof entry === 'string' ? entry : ''
-    }
     const words = value('q')
       .split(/\s+/u)
       .map((word) => fold(word, noVariants))
       .filter((word) => word !== '')
-    let count = 0
-    for (const element of items) {
-      const shown =
-        (value('plan') === '' || element.dataset['plan'] === value('plan')) &&
-        (value('kind') === '' || element.dataset['kind'] === value('kind')) &&
-        words.every((word) => foldedOf(element).includes(word))
-      element.hidden = !shown
-      if (shown) count += 1
-    }
+    const chosen = names.filter((name) => !['q', 'sort'].includes(name) && value(name) !== '')
+    const shown = (item: HTMLElement): boolean =>
+      chosen.every((name) => item.getAttribute(`data-${name}`)?.split(' ').includes(value(name)) ?? false) &&
+      words.every((word) => foldedOf(item).includes(word))
+    for (const item of entries.flat()) item.hidden = !shown(item)
+    const count = entries[0]?.filter((item) => !item.hidden).length ?? 0
     for (const group of groups) group.hidden = !group.querySelector('[data-plan]:not([hidden])')
+    if (sorted !== value('sort')) for (const list of entries) sort(list, value('sort'))
+    sorted = value('sort')
     const query = new URLSearchParams()
-    for (const name of ['q', 'plan', 'kind']) if (value(name) !== '') query.set(name, value(name))
+    for (const name of names) if (value(name) !== '') query.set(name, value(name))
     const search = query.toString()
     history.replaceState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`)
     clearTimeout(timer)
@@ -57,10 +61,12 @@ function filterList(page: Document, form: HTMLFormElement): void {
   }
 
   const given = new URLSearchParams(location.search)
-  for (const name of ['q', 'plan', 'kind']) {
+  for (const name of names) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
       field.value = given.get(name) ?? ''
+    // What an old address asks for and the page no longer offers is no choice.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ''
   }
   form.hidden = false
   form.addEventListener('compositionstart', () => (composing = true))
@@ -73,8 +79,22 @@ function filterList(page: Document, form: HTMLFormElement): void {
   })
   form.addEventListener('reset', () => setTimeout(() => apply(true)))
   form.addEventListener('submit', (event) => {
+    if (event.submitter?.hasAttribute('formaction') === true) return
     event.preventDefault()
     apply(true)
   })
   apply(given.size > 0)
+}
+
+/** Puts the entries of one list in an order, each among those that stand beside it; '' is the order of the page. */
+function sort(entries: HTMLElement[], order: string): void {
+  const keyOf = (entry: HTMLElement): string => entry.getAttribute(`data-sort-${order}`) ?? ''
+  const inOrder =
+    order === ''
+      ? entries
+      : [...entries].sort((one, other) => {
+          const difference = Number(keyOf(other)) - Number(keyOf(one))
+          return Number.isNaN(difference) ? keyOf(one).localeCompare(keyOf(other), 'zh-CN') : difference
+        })
+  for (const entry of inOrder) entry.parentElement?.append(entry)
 }
