@@ -1,10 +1,15 @@
+import type { Classify } from './class-rules.ts'
+import { classedPassages } from './classed-passage.ts'
+import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
 import { collectIndicators } from './collect-indicators.ts'
 import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
+import { collectPeople } from './collect-people.ts'
 import { collectResponsibilities } from './collect-responsibilities.ts'
+import { collectTopics } from './collect-topics.ts'
 import { isoDateOf } from './date.ts'
 import { linesOfNodes } from './line-index.ts'
 import type { FindingRecord, Period, Place, PlanRecord } from './record.ts'
@@ -29,6 +34,9 @@ export interface RecordContext {
   registers: {
     /** Id in registers/indicators.yaml of one of the plan's rows. */
     indicator: (nodeId: string) => string | null
+    /** Words that put a text into the classes of registers/topics.yaml and registers/people.yaml. */
+    topics: Classify
+    people: Classify
   }
 }
 
@@ -36,6 +44,11 @@ export interface RecordContext {
 export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const { title, derived } = titleOf(plan)
   const linesOf = linesOfNodes(context.lineEnds)
+  const outline = collectOutline(plan, linesOf)
+  const paragraphs = collectParagraphs(plan, linesOf)
+  const boxes = collectBoxes(plan, linesOf)
+  const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
+  const classed = classedPassages({ outline, paragraphs, boxes, indicators })
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -56,16 +69,16 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
       url: context.source.url,
       retrieved: context.source.retrieved,
     },
-    outline: collectOutline(plan, linesOf),
-    paragraphs: collectParagraphs(plan, linesOf),
-    boxes: collectBoxes(plan, linesOf),
-    indicators: collectIndicators(plan, linesOf, context.registers.indicator),
+    outline,
+    paragraphs,
+    boxes,
+    indicators,
     responsibilities: collectResponsibilities(plan, linesOf),
     citations: collectCitations(plan, title),
     commitments: [],
-    topics: [],
-    people: [],
-    ages: [],
+    topics: collectTopics(classed, context.registers.topics),
+    people: collectPeople(classed, context.registers.people),
+    ages: collectAges(classed),
     findings: context.findings,
   }
 }
