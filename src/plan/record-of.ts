@@ -6,6 +6,7 @@ import { collectOutline } from './collect-outline.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
 import { collectResponsibilities } from './collect-responsibilities.ts'
 import { isoDateOf } from './date.ts'
+import type { BodyFinder } from './find-bodies.ts'
 import { linesOfNodes } from './line-index.ts'
 import type { FindingRecord, Period, Place, PlanRecord } from './record.ts'
 import { countInk } from './text.ts'
@@ -29,6 +30,8 @@ export interface RecordContext {
   registers: {
     /** Id in registers/indicators.yaml of one of the plan's rows. */
     indicator: (nodeId: string) => string | null
+    /** The bodies in registers/bodies.yaml that the plan's names mean. */
+    bodies: BodyFinder
   }
 }
 
@@ -60,7 +63,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     paragraphs: collectParagraphs(plan, linesOf),
     boxes: collectBoxes(plan, linesOf),
     indicators: collectIndicators(plan, linesOf, context.registers.indicator),
-    responsibilities: collectResponsibilities(plan, linesOf),
+    responsibilities: collectResponsibilities(plan, linesOf, context.registers.bodies),
     citations: collectCitations(plan, title),
     commitments: [],
     topics: [],
