@@ -6,6 +6,7 @@ import type { Meta } from '../import/meta.ts'
 import type { PlanRecord } from '../plan/record.ts'
 import { recordOf } from '../plan/record-of.ts'
 import type { Plan } from '../plan/tree.ts'
+import { bodiesOfPlan } from './body-register.ts'
 import { peopleIn, topicsIn } from './class-register.ts'
 import type { PlanFolder } from './plan-folder.ts'
 import { planIds, readPlanFolder } from './plan-folder.ts'
@@ -65,6 +66,11 @@ export function recordFrom(
     },
     lineEnds: lines.map((line) => line.end),
     findings: findings.map(({ rule, line, message, resolved }) => ({ rule, line, message, resolved })),
-    registers: { indicator: registerOfRow(id), topics: topicsIn, people: peopleIn },
+    registers: {
+      indicator: registerOfRow(id),
+      topics: topicsIn,
+      people: peopleIn,
+      bodies: bodiesOfPlan(id),
+    },
   })
 }

@@ -11,6 +11,7 @@ import { collectPeople } from './collect-people.ts'
 import { collectResponsibilities } from './collect-responsibilities.ts'
 import { collectTopics } from './collect-topics.ts'
 import { isoDateOf } from './date.ts'
+import type { BodyFinder } from './find-bodies.ts'
 import { linesOfNodes } from './line-index.ts'
 import type { FindingRecord, Period, Place, PlanRecord } from './record.ts'
 import { countInk } from './text.ts'
@@ -37,6 +38,8 @@ export interface RecordContext {
     /** Words that put a text into the classes of registers/topics.yaml and registers/people.yaml. */
     topics: Classify
     people: Classify
+    /** The bodies in registers/bodies.yaml that the plan's names mean. */
+    bodies: BodyFinder
   }
 }
 
@@ -73,7 +76,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     paragraphs,
     boxes,
     indicators,
-    responsibilities: collectResponsibilities(plan, linesOf),
+    responsibilities: collectResponsibilities(plan, linesOf, context.registers.bodies),
     citations: collectCitations(plan, title),
     commitments: [],
     topics: collectTopics(classed, context.registers.topics),
