@@ -29,6 +29,8 @@ export interface RecordContext {
   registers: {
     /** Id in registers/indicators.yaml of one of the plan's rows. */
     indicator: (nodeId: string) => string | null
+    /** Id in registers/instruments.yaml of a title as printed. */
+    instrument: (title: string) => string | null
   }
 }
 
@@ -61,7 +63,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     boxes: collectBoxes(plan, linesOf),
     indicators: collectIndicators(plan, linesOf, context.registers.indicator),
     responsibilities: collectResponsibilities(plan, linesOf),
-    citations: collectCitations(plan, title),
+    citations: collectCitations(plan, context.registers.instrument),
     commitments: [],
     topics: [],
     people: [],
