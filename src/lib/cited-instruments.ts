@@ -52,7 +52,7 @@ export function citedInstruments(all: LoadedPlan[]): CitedInstrument[] {
   )
   return instrumentRegister()
     .map((instrument) => {
-      const inPlans = all.map((plan) => instrumentIn(plan, instrument, places.get(plan.id) ?? new Map()))
+      const inPlans = all.map((plan) => instrumentIn(plan, instrument, places.get(plan.id)))
       const times = inPlans.reduce((sum, each) => sum + each.times, 0)
       return { instrument, title: instrument.titles[0] ?? '', times, inPlans }
     })
@@ -66,7 +66,7 @@ export function citedInstruments(all: LoadedPlan[]): CitedInstrument[] {
 function instrumentIn(
   plan: LoadedPlan,
   instrument: Instrument,
-  passages: Map<string, Passage>,
+  passages: Map<string, Passage> | undefined,
 ): InstrumentInPlan {
   const { record } = plan
   const citing = record.citations.filter(({ register }) => register === instrument.id)
@@ -77,7 +77,7 @@ function instrumentIn(
     const found = new Map<string, CitingSentence>()
     for (const { nodeId, title } of citations) {
       const sentence = citingSentence(plan.tree, nodeId, `《${title}》`)
-      const path = pathTo(passages.get(nodeId))
+      const path = pathTo(passages?.get(nodeId))
       if (sentence !== null)
         found.set(sentence.id, { nodeId, path, anchor: sentence.id, text: sentence.text })
     }
