@@ -8,6 +8,7 @@ import { recordOf } from '../plan/record-of.ts'
 import type { Plan } from '../plan/tree.ts'
 import { bodiesOfPlan } from './body-register.ts'
 import { peopleIn, topicsIn } from './class-register.ts'
+import { instrumentOfTitle } from './instrument-register.ts'
 import type { PlanFolder } from './plan-folder.ts'
 import { planIds, readPlanFolder } from './plan-folder.ts'
 import { registerOfRow } from './registers.ts'
@@ -70,6 +71,7 @@ export function recordFrom(
       indicator: registerOfRow(id),
       topics: topicsIn,
       people: peopleIn,
+      instrument: instrumentOfTitle,
       bodies: bodiesOfPlan(id),
     },
   })

@@ -40,6 +40,8 @@ export interface RecordContext {
     people: Classify
     /** The bodies in registers/bodies.yaml that the plan's names mean. */
     bodies: BodyFinder
+    /** Id in registers/instruments.yaml of a title as printed. */
+    instrument: (title: string) => string | null
   }
 }
 
@@ -77,7 +79,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     boxes,
     indicators,
     responsibilities: collectResponsibilities(plan, linesOf, context.registers.bodies),
-    citations: collectCitations(plan, title),
+    citations: collectCitations(plan, context.registers.instrument),
     commitments: [],
     topics: collectTopics(classed, context.registers.topics),
     people: collectPeople(classed, context.registers.people),
