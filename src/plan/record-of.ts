@@ -1,5 +1,6 @@
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
+import { collectCommitments } from './collect-commitments.ts'
 import { collectIndicators } from './collect-indicators.ts'
 import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
@@ -36,6 +37,7 @@ export interface RecordContext {
 export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const { title, derived } = titleOf(plan)
   const linesOf = linesOfNodes(context.lineEnds)
+  const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -59,10 +61,11 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     outline: collectOutline(plan, linesOf),
     paragraphs: collectParagraphs(plan, linesOf),
     boxes: collectBoxes(plan, linesOf),
-    indicators: collectIndicators(plan, linesOf, context.registers.indicator),
+    indicators,
     responsibilities: collectResponsibilities(plan, linesOf),
     citations: collectCitations(plan, title),
-    commitments: [],
+    // Topics and people of a node enter as `topicsOf` and `peopleOf`.
+    commitments: collectCommitments(plan, { period: context.period, indicators }),
     topics: [],
     people: [],
     ages: [],
