@@ -3,6 +3,7 @@ import { classedPassages } from './classed-passage.ts'
 import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
+import { collectCommitments } from './collect-commitments.ts'
 import { collectIndicators } from './collect-indicators.ts'
 import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
@@ -54,6 +55,8 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const boxes = collectBoxes(plan, linesOf)
   const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
   const classed = classedPassages({ outline, paragraphs, boxes, indicators })
+  const topics = collectTopics(classed, context.registers.topics)
+  const people = collectPeople(classed, context.registers.people)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -80,9 +83,14 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     indicators,
     responsibilities: collectResponsibilities(plan, linesOf, context.registers.bodies),
     citations: collectCitations(plan, context.registers.instrument),
-    commitments: [],
-    topics: collectTopics(classed, context.registers.topics),
-    people: collectPeople(classed, context.registers.people),
+    commitments: collectCommitments(plan, {
+      period: context.period,
+      indicators,
+      topicsOf: (nodeId) => topics.filter((entry) => entry.nodeId === nodeId).map(({ topic }) => topic),
+      peopleOf: (nodeId) => people.filter((entry) => entry.nodeId === nodeId).map((entry) => entry.people),
+    }),
+    topics,
+    people,
     ages: collectAges(classed),
     findings: context.findings,
   }
