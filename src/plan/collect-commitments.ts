@@ -13,10 +13,9 @@ import { nodesOf } from './walk.ts'
 export interface CommitmentContext {
   period: Period
   indicators: IndicatorRecord[]
-  /** Ids in registers/topics.yaml of the node. */
-  topicsOf?: (nodeId: string) => string[]
-  /** Ids in registers/people.yaml of the node. */
-  peopleOf?: (nodeId: string) => string[]
+  /** Ids in registers/topics.yaml and registers/people.yaml of printed words of a node. */
+  topicsOf?: (nodeId: string, quote: string) => string[]
+  peopleOf?: (nodeId: string, quote: string) => string[]
 }
 
 /**
@@ -78,8 +77,8 @@ function numbered(found: Quantified[], { topicsOf, peopleOf }: CommitmentContext
     return {
       id: `${each.nodeId}-q${String(count)}`,
       ...each,
-      topics: topicsOf?.(each.nodeId) ?? [],
-      people: peopleOf?.(each.nodeId) ?? [],
+      topics: topicsOf?.(each.nodeId, each.quote) ?? [],
+      people: peopleOf?.(each.nodeId, each.quote) ?? [],
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Classify } from './class-rules.ts'
 import { classedPassages } from './classed-passage.ts'
+import { classesOfQuote } from './classes-of-quote.ts'
 import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
@@ -55,8 +56,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const boxes = collectBoxes(plan, linesOf)
   const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
   const classed = classedPassages({ outline, paragraphs, boxes, indicators })
-  const topics = collectTopics(classed, context.registers.topics)
-  const people = collectPeople(classed, context.registers.people)
+  const passageOf = (node: string) => classed.find(({ nodeId }) => nodeId === node)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -86,11 +86,11 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     commitments: collectCommitments(plan, {
       period: context.period,
       indicators,
-      topicsOf: (nodeId) => topics.filter((entry) => entry.nodeId === nodeId).map(({ topic }) => topic),
-      peopleOf: (nodeId) => people.filter((entry) => entry.nodeId === nodeId).map((entry) => entry.people),
+      topicsOf: (node, quote) => classesOfQuote(quote, passageOf(node), context.registers.topics),
+      peopleOf: (node, quote) => classesOfQuote(quote, passageOf(node), context.registers.people),
     }),
-    topics,
-    people,
+    topics: collectTopics(classed, context.registers.topics),
+    people: collectPeople(classed, context.registers.people),
     ages: collectAges(classed),
     findings: context.findings,
   }
