@@ -10,7 +10,7 @@ export interface AgeGroup {
   passages: { plan: LoadedPlan; passage: ClassPassage }[]
 }
 
-/** Every printed span of ages of the plans, the youngest first. */
+/** Every printed span of ages of the plans, the youngest first; in each, projects stand first and what was done before last. */
 export function printedAgesOf(plans: LoadedPlan[]): AgeGroup[] {
   const groups = new Map<string, AgeGroup>()
   for (const plan of plans)
@@ -20,7 +20,14 @@ export function printedAgesOf(plans: LoadedPlan[]): AgeGroup[] {
       group.passages.push(...passagesOfAge(plan.record, age).map((passage) => ({ plan, passage })))
       groups.set(key, group)
     }
+  for (const group of groups.values())
+    group.passages.sort((one, other) => weight(one.passage) - weight(other.passage))
   return [...groups.values()].sort(
     (one, other) => (one.from ?? 0) - (other.from ?? 0) || (one.to ?? Infinity) - (other.to ?? Infinity),
   )
+}
+
+function weight({ kind, sentences }: ClassPassage): number {
+  if (sentences.some((sentence) => sentence.includes('累计'))) return 2
+  return kind === 'paragraph' ? 1 : 0
 }
