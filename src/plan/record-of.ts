@@ -1,3 +1,7 @@
+import type { Classify } from './class-rules.ts'
+import { classesOfQuote } from './classes-of-quote.ts'
+import { classedPassages } from './classed-passage.ts'
+import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
 import { collectCommitments } from './collect-commitments.ts'
@@ -5,7 +9,9 @@ import { collectIndicators } from './collect-indicators.ts'
 import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
+import { collectPeople } from './collect-people.ts'
 import { collectResponsibilities } from './collect-responsibilities.ts'
+import { collectTopics } from './collect-topics.ts'
 import { isoDateOf } from './date.ts'
 import { linesOfNodes } from './line-index.ts'
 import type { FindingRecord, Period, Place, PlanRecord } from './record.ts'
@@ -30,6 +36,9 @@ export interface RecordContext {
   registers: {
     /** Id in registers/indicators.yaml of one of the plan's rows. */
     indicator: (nodeId: string) => string | null
+    /** Words that put a text into the classes of registers/topics.yaml and registers/people.yaml. */
+    topics: Classify
+    people: Classify
   }
 }
 
@@ -37,7 +46,13 @@ export interface RecordContext {
 export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const { title, derived } = titleOf(plan)
   const linesOf = linesOfNodes(context.lineEnds)
+  const outline = collectOutline(plan, linesOf)
+  const paragraphs = collectParagraphs(plan, linesOf)
+  const boxes = collectBoxes(plan, linesOf)
   const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
+  const classed = classedPassages({ outline, paragraphs, boxes, indicators })
+  const topics = collectTopics(classed, context.registers.topics)
+  const people = collectPeople(classed, context.registers.people)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -58,17 +73,25 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
       url: context.source.url,
       retrieved: context.source.retrieved,
     },
-    outline: collectOutline(plan, linesOf),
-    paragraphs: collectParagraphs(plan, linesOf),
-    boxes: collectBoxes(plan, linesOf),
+    outline,
+    paragraphs,
+    boxes,
     indicators,
     responsibilities: collectResponsibilities(plan, linesOf),
     citations: collectCitations(plan, title),
-    // Topics and people of a node enter as `topicsOf` and `peopleOf`.
-    commitments: collectCommitments(plan, { period: context.period, indicators }),
-    topics: [],
-    people: [],
-    ages: [],
+    commitments: collectCommitments(plan, {
+      period: context.period,
+      indicators,
+      topicsOf: classesOfQuote(
+        context.registers.topics,
+        paragraphs,
+        topics.map(({ nodeId, topic }) => ({ nodeId, id: topic })),
+      ),
+      peopleOf: classesOfQuote(context.registers.people, paragraphs),
+    }),
+    topics,
+    people,
+    ages: collectAges(classed),
     findings: context.findings,
   }
 }
