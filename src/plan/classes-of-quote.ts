@@ -8,9 +8,12 @@ export interface QuoteWords {
   sentence: string
 }
 
+/** A paragraph with more topics than this tells of many things, and a promise in it is not about all of them. */
+const few = 1
+
 /**
  * Topics or people of one promise: those that its own words decide, else those of its sentence, else those of its node (`nodes`).
- * In a paragraph only its own words count: the sentences there tell of many things at once.
+ * The sentences of a paragraph tell of many things at once: there the sentence decides nothing, and its node only where it has few.
  */
 export function classesOfQuote(
   classify: Classify,
@@ -20,8 +23,10 @@ export function classesOfQuote(
   const idsIn = (text: string): string[] => firstOfEach(classify(text)).map(({ id }) => id)
   return ({ nodeId, quote, sentence }) => {
     const own = idsIn(quote)
-    if (own.length > 0 || paragraphs.some(({ id }) => id === nodeId)) return own
+    if (own.length > 0) return own
+    const around = nodes.filter((entry) => entry.nodeId === nodeId).map(({ id }) => id)
+    if (paragraphs.some(({ id }) => id === nodeId)) return around.length <= few ? around : []
     const near = idsIn(sentence)
-    return near.length > 0 ? near : nodes.filter((entry) => entry.nodeId === nodeId).map(({ id }) => id)
+    return near.length > 0 ? near : around
   }
 }
