@@ -56,7 +56,8 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const boxes = collectBoxes(plan, linesOf)
   const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
   const classed = classedPassages({ outline, paragraphs, boxes, indicators })
-  const passageOf = (node: string) => classed.find(({ nodeId }) => nodeId === node)
+  const topics = collectTopics(classed, context.registers.topics)
+  const people = collectPeople(classed, context.registers.people)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -86,11 +87,15 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     commitments: collectCommitments(plan, {
       period: context.period,
       indicators,
-      topicsOf: (node, quote) => classesOfQuote(quote, passageOf(node), context.registers.topics),
-      peopleOf: (node, quote) => classesOfQuote(quote, passageOf(node), context.registers.people),
+      topicsOf: classesOfQuote(
+        context.registers.topics,
+        paragraphs,
+        topics.map(({ nodeId, topic }) => ({ nodeId, id: topic })),
+      ),
+      peopleOf: classesOfQuote(context.registers.people, paragraphs),
     }),
-    topics: collectTopics(classed, context.registers.topics),
-    people: collectPeople(classed, context.registers.people),
+    topics,
+    people,
     ages: collectAges(classed),
     findings: context.findings,
   }
