@@ -9,8 +9,9 @@ import { quantityOf } from '../../src/plan/quantity.ts'
 /** A row with these printed targets, each in a column of its own: 2025年: ≥85. */
 function target(unit: string | null, ...texts: string[]): ChartTarget {
   const values = texts.map((printed) => {
-    const [column, text] = printed.includes(':') ? printed.split(':') : [null, printed]
-    return { column: column ?? null, text: text ?? '', ...quantityOf(text ?? '') }
+ const at = printed.indexOf(':')
+    const text = printed.slice(at + 1)
+    return { column: at < 0 ? null : printed.slice(0, at), text, ...quantityOf(text) }
   })
   return { place: '某州', unit, values }
 }
