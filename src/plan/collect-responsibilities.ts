@@ -1,6 +1,8 @@
+import type { BodyFinder } from './find-bodies.ts'
 import type { LinesOf } from './line-index.ts'
 import { plainText } from './plain-text.ts'
 import type { ResponsibilityRecord } from './record.ts'
+import { statedBodies } from './stated-bodies.ts'
 import type { Plan } from './tree.ts'
 import { nodesOf, walk } from './walk.ts'
 
@@ -19,15 +21,33 @@ const roles: Record<string, Role> = {
   负责: 'responsible',
 }
 
-/** Who does what by the printed notes: one entry a paragraph (or project) and role. */
-export function collectResponsibilities(plan: Plan, linesOf: LinesOf): ResponsibilityRecord[] {
+/**
+ * Who does what: by the printed notes, one entry a paragraph (or project) and role. Only a plan without any such note has `stated` entries
+ * instead, one a paragraph, with the bodies that its prose names, so that a count of the notes stays a count of the notes.
+ */
+export function collectResponsibilities(
+  plan: Plan,
+  linesOf: LinesOf,
+  bodies: BodyFinder,
+): ResponsibilityRecord[] {
+  const noted = collectNoted(plan, linesOf, bodies)
+  if (noted.length > 0) return noted
+  return statedBodies(plan, bodies.in).map(({ owner, bodies: named }) => ({
+    nodeId: owner.id,
+    role: 'stated',
+    bodies: named,
+    lines: linesOf(owner),
+  }))
+}
+
+function collectNoted(plan: Plan, linesOf: LinesOf, register: BodyFinder): ResponsibilityRecord[] {
   const owners = [...walk(plan)].filter((node) => node.type === 'paragraph' || node.type === 'project')
   return owners.flatMap((owner) =>
     nodesOf(owner, 'responsibility').flatMap((note) =>
       sharesOf(plainText(note)).map(({ role, bodies }) => ({
         nodeId: owner.id,
         role,
-        bodies: bodies.map((name) => ({ name, register: null })),
+        bodies: bodies.map((name) => ({ name, register: register.of(name) })),
         lines: linesOf(note),
       })),
     ),

@@ -21,7 +21,7 @@ function filterList(page: Document, form: HTMLFormElement): void {
   // Folding takes a while on a slow telephone: not before somebody types.
   const folded = new Map<HTMLElement, string>()
   const foldedOf = (item: HTMLElement): string => {
-    const text = folded.get(item) ?? fold(item.textContent, noVariants)
+    const text = folded.get(item) ?? fold(`${item.textContent} ${item.dataset['words'] ?? ''}`, noVariants)
     folded.set(item, text)
     return text
   }
