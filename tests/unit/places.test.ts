@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { passages } from '../../src/lib/passages.ts'
 import { placeRegister, planOfPlace } from '../../src/lib/places.ts'
-import { placeIn } from '../../src/search/place-in.ts'
 import { placeNames } from '../../src/search/place-register.ts'
 import { placeSentence } from '../../src/search/place-sentence.ts'
+import { placeTyped } from '../../src/search/place-typed.ts'
+import { answer } from '../../src/search/scan.ts'
+import { realIndex } from './search-real.ts'
 
 const shortNames = Object.fromEntries(placeRegister().map(({ plan, shortName }) => [plan, shortName]))
+const index = realIndex()
 const yanbian = 'yanbian-14fyp'
 const chengqu = 'jincheng-chengqu-14fyp'
 
@@ -74,15 +78,27 @@ test('No short name of a place within is a word of the plans', () => {
     if (rank === 'part' && !/(?:街道|镇|乡)$/u.test(word)) assert.ok(!text.includes(word), word)
 })
 
-test('What the plans print is no unknown place, beyond what they say of other places', () => {
-  const known = placeNames(placeRegister())
+test('No question of the fixtures is taken to be about a place without a plan, unless it names one', () => {
+  const text = readFileSync(new URL('../fixtures/search/questions.json', import.meta.url), 'utf8')
   const found = new Set(
-    passages().flatMap(({ text }) => {
-      const place = placeIn(text, known)
-      return place?.rank === 'unknown' ? place.name : []
+    [...text.matchAll(/"(?:question|typed)": "(.*?)"/gu)].flatMap(([, words = '']) => {
+      const place = placeTyped(words, index)
+      return place?.rank === 'unknown' ? `${place.name} in ${words}` : []
     }),
   )
-  assert.ok(found.size < 12, [...found].join(' '))
+  assert.deepEqual([...found], [])
+})
+
+for (const words of ['延吉助学金', '助学金 延吉市', '我家在图们，孩子上大学有助学金吗', '圖們市助學金'])
+  test(`${words} leads to what 延边州 gives`, () => {
+    const [first] = answer(index, words, { plan: null, kind: null }).hits
+    assert.deepEqual([first?.passage.plan, first?.node], [yanbian, 'box-6-project-5'])
+  })
+
+test('太原市助学金 leads to what other places give, and the place is known to have no plan', () => {
+  assert.equal(placeTyped('太原市助学金', index)?.rank, 'unknown')
+  const nodes = answer(index, '太原市助学金', { plan: null, kind: null }).hits.map(({ node }) => node)
+  assert.ok(nodes.slice(0, 3).includes('box-6-project-5'), nodes.slice(0, 3).join())
 })
 
 test('A place that is not covered is said so, and one above a plan says what there is of it', () => {
