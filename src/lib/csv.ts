@@ -4,8 +4,8 @@ export interface CsvColumn<Row> {
   of: (row: Row) => string | number | boolean | null
 }
 
-/** A cell that a spreadsheet would take for a formula, or would with a sign in another script. */
-const formula = /^[=+\-@＝＋－＠\t\r]/u
+/** A cell that a spreadsheet would take for a formula, or would with a sign in another script; a sign alone, such as the relation =, is none. */
+const formula = /^[=+\-@＝＋－＠\t\r]./su
 
 /**
  * A table as CSV (RFC 4180): UTF-8 with a byte order mark and CRLF, so that Excel opens Chinese properly. A text that begins with = + - @

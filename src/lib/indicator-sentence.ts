@@ -4,6 +4,12 @@ import { spoken } from '../plan/words.ts'
 /** 约束性 and 预期性, as the documents write them. */
 export const natureWords: Record<Nature, string> = { obligatory: '约束性', anticipatory: '预期性' }
 
+/** What each means, in everyday words of ours. */
+export const natureMeanings: Record<Nature, string> = {
+  obligatory: '政府必须完成的',
+  anticipatory: '期望达到的',
+}
+
 /** A row of an indicator table as one sentence: 残疾人城乡居民基本医疗保险参保率，目标大于95%，预期性。 */
 export function indicatorSentence(
   indicator: Pick<IndicatorRecord, 'name' | 'unit' | 'nature' | 'values'>,

@@ -10,6 +10,16 @@ const schema = z
       name: z.string().min(1),
       note: z.string().min(1).optional(),
       rows: z.record(z.string().regex(planId), z.string().regex(/^indicator-[a-z0-9_-]+$/u)),
+      mentions: z
+        .array(
+          z.strictObject({
+            plan: z.string().regex(planId),
+            node: z.string().min(1),
+            quote: z.string().min(1),
+            note: z.string().min(1).optional(),
+          }),
+        )
+        .optional(),
     }),
   )
   .nullable()
@@ -21,6 +31,8 @@ export interface RegisteredIndicator {
   note?: string | undefined
   /** Node id by plan id. */
   rows: Record<string, string>
+  /** Passages outside of the tables that speak of it, word for word, with what must be said about them. */
+  mentions?: { plan: string; node: string; quote: string; note?: string | undefined }[] | undefined
 }
 
 const file = 'content/registers/indicators.yaml'
@@ -42,7 +54,8 @@ function read(): RegisteredIndicator[] {
   const { value } = readYaml(readFileSync(file, 'utf8'), file, {
     schema,
     rule: 'register-invalid',
-    advice: 'Each entry is { id, name, note?, rows: { <plan>: indicator-<n> } }.',
+    advice:
+      'Each entry is { id, name, note?, rows: { <plan>: indicator-<n> }, mentions?: [{ plan, node, quote, note? }] }.',
   })
   return value ?? []
 }

@@ -4,14 +4,17 @@ import { simplifiedOf, unpack } from './pack.ts'
 import { mayBePinyin, readingsIn } from './pinyin.ts'
 import { answer, search } from './scan.ts'
 import { buildIndex } from './search-index.ts'
+import { placeNames } from './place-register.ts'
 import { thesaurusOf, unpackWords } from './thesaurus.ts'
+import { placeTyped } from './place-typed.ts'
 import { learnBorders } from './word-borders.ts'
 import type { PackedClasses } from './classes.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
 import type { Answer } from './scan.ts'
-import type { PackedWords } from './thesaurus.ts'
+import type { NamedPlace } from './place-in.ts'
+import type { WordFile } from './word-file.ts'
 
 /** What the search page asks; how the passages are fetched and searched stays behind it. */
 export interface PassageSearch {
@@ -21,6 +24,8 @@ export interface PassageSearch {
   more: (typed: string) => Promise<void> | null
   /** Looks through a text that is no passage, a page for instance, in the same way; null when it holds nothing. */
   findIn: (text: string, typed: string) => Hit | null
+  /** The place that is named, if any, once the places are there. */
+  place: (typed: string) => NamedPlace | null
   /** Words of the plans and everyday words that differ from what was typed by one character. */
   near: (typed: string) => string[]
 }
@@ -28,7 +33,7 @@ export interface PassageSearch {
 /** How each file is fetched; everything but the passages only when it may help. */
 export interface Sources {
   passages: () => Promise<Pack>
-  words: () => Promise<PackedWords>
+  words: () => Promise<WordFile>
   pinyin: () => Promise<string>
   traditional: () => Promise<string>
   classes: () => Promise<PackedClasses>
@@ -53,8 +58,9 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
       const wanted: Promise<void>[] = []
       if (!words)
         wanted.push(
-          sources.words().then((packed) => {
-            index.thesaurus = thesaurusOf(unpackWords(packed), simplified)
+          sources.words().then((file) => {
+            index.thesaurus = thesaurusOf(unpackWords(file.words), simplified)
+            index.places = placeNames(file.places)
             words = true
           }),
         )
@@ -72,6 +78,7 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
       const page: Passage = { plan: '', node: '', kind: 'paragraph', text, head: 0, headNode: null, path: [] }
       return search(buildIndex([page], simplified), typed, { plan: null, kind: null })[0] ?? null
     },
+    place: (typed) => placeTyped(typed, index),
     near: (typed) => nearTerms(index, typed),
   }
 }

@@ -67,8 +67,8 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const beginning = typed.length > longest ? typed.trim().slice(0, longest) : typed
   const part = beginning.length < typed.trim().length ? beginning : null
   const understood = understand(beginning, index)
-  const { concepts, asks, spoken } = understood
-  const unbroken = query.words.length === 1
+  const { concepts, asks, spoken, placeWords } = understood
+  const unbroken = query.words.filter((word) => word.typed !== placeWords).length === 1
   const question = literal.length === 0 && (asks !== null || (unbroken && (spoken || concepts.length > 2)))
   const { hits: related, asked } = subjectHits(index, others, understood, filters)
   const full = related.filter((hit) => hit.match !== 'partial')

@@ -5,6 +5,7 @@ import type { Classes } from './classes.ts'
 import type { Corpus } from './corpus.ts'
 import type { Folded, Simplified } from './fold.ts'
 import type { Passage } from './passage.ts'
+import type { KnownPlace } from './place-register.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Synonyms, Thesaurus } from './thesaurus.ts'
 
@@ -21,6 +22,8 @@ export interface SearchIndex {
   thesaurus: Thesaurus
   /** Every plan with its name, folded. */
   plans: { id: string; name: string }[]
+  /** Names of the places of the plans; none before they are known. */
+  places: ReadonlyMap<string, KnownPlace>
   /** How characters sound; null until it is known. */
   readings: Readings | null
   /** What passages are about, and for whom; null until it is known. */
@@ -66,6 +69,7 @@ export function buildIndex(
     inked: corpusOf(entries.map((entry) => entry.inked.text)),
     thesaurus: thesaurusOf(synonyms, simplified),
     plans: [...names].map(([id, name]) => ({ id, name: fold(name, simplified) })),
+    places: new Map(),
     readings: null,
     classes: null,
   }

@@ -6,6 +6,7 @@ import { amountsOf, withDigits } from './numerals.ts'
 import type { Amount } from './numerals.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
+import { placeTyped } from './place-typed.ts'
 import type { SearchIndex } from './search-index.ts'
 import { piecesIn } from './spoken-pieces.ts'
 import { bordersOf } from './word-borders.ts'
@@ -32,6 +33,8 @@ export interface Understood {
   past: boolean
   /** The plans whose places are named; empty where none is. */
   plans: ReadonlySet<string>
+  /** The words that name a place which no passage is looked through for; empty where there are none. */
+  placeWords: string
   /** True when words were left out that say nothing about the subject, or several words run together. */
   spoken: boolean
 }
@@ -47,6 +50,7 @@ export function understand(typed: string, index: SearchIndex): Understood {
     return {
       concepts: [conceptOf(typed.trim(), index)],
       plans: new Set(),
+      placeWords: '',
       asks: null,
       past: false,
       spoken: false,
@@ -58,6 +62,15 @@ export function understand(typed: string, index: SearchIndex): Understood {
     const words = rest.slice(from, to)
     rest = rest.slice(0, from) + gap.repeat(to - from) + rest.slice(to)
     return words
+  }
+  const spoken: string[] = []
+  let placeWords = ''
+  const place = placeTyped(rest, index)
+  // What the plans print of provinces (山西省残疾人保障条例) and of their own places is looked for.
+  if (place !== null && place.rank !== 'above' && place.rank !== 'own') {
+    placeWords = take(...place.range)
+    spoken.push(placeWords)
+    for (const plan of place.plans) plans.add(plan)
   }
   const age = ageIn(rest)
   if (age !== null) concepts.push({ ...conceptOf(take(...age.range), index), age: age.years })
@@ -79,7 +92,6 @@ export function understand(typed: string, index: SearchIndex): Understood {
     concepts.push({ ...conceptOf(take(...amount.range).trim(), index), amount })
   }
   let asks: AskedKind | null = null
-  const spoken: string[] = []
   for (const { kind, words } of askedKinds) {
     for (let asked = words.exec(rest); asked !== null && asked[0] !== rest.trim(); asked = words.exec(rest)) {
       take(asked.index, asked.index + asked[0].length)
@@ -114,6 +126,7 @@ export function understand(typed: string, index: SearchIndex): Understood {
   return {
     concepts: asks === null ? told : told.map((concept) => withoutEverybody(concept, index)),
     plans,
+    placeWords,
     asks,
     past: /一共|总共|共计|累计|以前|之前|前几年|过去|已经|曾经|十三五|总额|[发给花拨][过了出]/u.test(typed),
     spoken: spoken.length > 0 || together,

@@ -20,3 +20,7 @@ for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'])
 test('A number below nought stays a number, and nothing is an empty cell', () => {
   assert.equal(toCsv([-5, null], [{ name: 'a', of: (row: number | null) => row }]), '\uFEFFa\r\n-5\r\n\r\n')
 })
+
+test('A sign alone is no formula: the relation = stays as it is', () => {
+  assert.equal(one('='), '\uFEFFa\r\n=\r\n')
+})

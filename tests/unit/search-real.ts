@@ -1,6 +1,8 @@
 import { passages } from '../../src/lib/passages.ts'
+import { placeRegister } from '../../src/lib/places.ts'
 import { thesaurus } from '../../src/lib/thesaurus.ts'
 import { pack, simplifiedOf, unpack } from '../../src/search/pack.ts'
+import { placeNames } from '../../src/search/place-register.ts'
 import { readingsIn } from '../../src/search/pinyin.ts'
 import { readingsOf } from '../../src/search/readings-of.ts'
 import { buildIndex } from '../../src/search/search-index.ts'
@@ -12,5 +14,5 @@ export function realIndex(): SearchIndex {
   const all = passages()
   const texts = all.map(({ text }) => text)
   const index = buildIndex(unpack(pack(all)), simplifiedOf(variantsOf(texts)), thesaurus())
-  return { ...index, readings: readingsIn(readingsOf(texts)) }
+  return { ...index, places: placeNames(placeRegister()), readings: readingsIn(readingsOf(texts)) }
 }

@@ -4,13 +4,14 @@ import type { Passage } from '../../../src/search/passage.ts'
 import type { Sources } from '../../../src/search/passage-search.ts'
 import { readingsOf } from '../../../src/search/readings-of.ts'
 import { packWords } from '../../../src/search/thesaurus.ts'
-import type { PackedWords, Synonyms } from '../../../src/search/thesaurus.ts'
+import type { Synonyms } from '../../../src/search/thesaurus.ts'
+import type { WordFile } from '../../../src/search/word-file.ts'
 import { variantsOf } from '../../../src/search/variants.ts'
 
 /** What the four files hold that our search fetches. */
 export interface SearchFiles {
   passages: Pack
-  words: PackedWords
+  words: WordFile
   pinyin: string
   traditional: string
 }
@@ -28,7 +29,7 @@ export function searchFilesOf(passages: Passage[], thesaurus: Synonyms[]): Searc
   const texts = passages.map(({ text }) => text)
   return {
     passages: pack(passages),
-    words: packWords(thesaurus),
+    words: { words: packWords(thesaurus), places: [] },
     pinyin: readingsOf(texts),
     traditional: variantsOf(texts),
   }

@@ -7,12 +7,13 @@ import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
 import { resultItem } from './search-result.ts'
+import { isTelling, placeNodes, placeSaid } from './search-place.ts'
 import type { PackedClasses } from '../../search/classes.ts'
 import type { Filters, Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
 import type { Answer } from '../../search/scan.ts'
-import type { PackedWords } from '../../search/thesaurus.ts'
+import type { WordFile } from '../../search/word-file.ts'
 import type { SearchQuery } from './search-query.ts'
 
 const pause = 500
@@ -106,7 +107,22 @@ async function present(
           ...hitList(hits, found.question, wanted(hits) + 1, item),
         ]
       : await nothingFound(query, passages)
-  if (mine === turn) show(query, summaryOf(found), nodes, passages)
+  if (mine !== turn) return
+  const named = passages.place(query.typed)
+  const place = named !== null && named.rank !== 'own' && isTelling(named, query.typed, found) ? named : null
+  const before = place === null ? [] : placeNodes(place, found, aroundPlace(query))
+  const said = place === null ? null : placeSaid(place, found, placeNames)
+  show(query, said ?? summaryOf(found), [...before, ...nodes], passages)
+}
+
+function aroundPlace({ filters }: SearchQuery): Parameters<typeof placeNodes>[2] {
+  const choose = (plan: string): void => {
+    const field = form.elements.namedItem('plan')
+    if (field instanceof HTMLSelectElement) field.value = plan
+    form.querySelector('input')?.focus()
+    void look()
+  }
+  return { base, shortNames: placeNames, chosen: filters.plan, choose }
 }
 
 function openedBefore(): string | null {
@@ -140,7 +156,7 @@ function inPlace(hits: Hit[]): Hit[] {
 function load(): Promise<PassageSearch> {
   engine ??= openPassageSearch({
     passages: () => fetched<Pack>('passages'),
-    words: () => fetched<PackedWords>('words'),
+    words: () => fetched<WordFile>('words'),
     pinyin: () => fetched<string>('pinyin'),
     traditional: () => fetched<string>('traditional'),
     classes: () => fetched<PackedClasses>('classes'),

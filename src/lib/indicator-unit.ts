@@ -1,0 +1,4 @@
+/** A unit as it is compared: ％ is %. */
+export function unitOf(unit: string | null): string | null {
+  return unit?.normalize('NFKC') ?? null
+}
