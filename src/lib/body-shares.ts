@@ -3,7 +3,7 @@ import type { ResponsibilityRecord } from '../plan/record.ts'
 import { statedBodies } from '../plan/stated-bodies.ts'
 import { nodesOf, walk } from '../plan/walk.ts'
 import { passagesOf } from '../search/passages-of.ts'
-import { shortTitleOf } from '../search/short-title.ts'
+import { planName } from '../plan/plan-name.ts'
 import { bodiesOfPlan } from './body-register.ts'
 import type { LoadedPlan } from './plans.ts'
 
@@ -89,7 +89,7 @@ const firstSigns = 16
 
 function placesOf({ tree, record }: LoadedPlan): (nodeId: string) => { title: string; path: string[] } {
   const passages = new Map(
-    passagesOf(tree, shortTitleOf(record)).map((passage) => [passage.node, passage] as const),
+    passagesOf(tree, planName(record)).map((passage) => [passage.node, passage] as const),
   )
   return (nodeId) => {
     const { text = '', head = 0, path = [] } = passages.get(nodeId) ?? {}

@@ -22,3 +22,8 @@ export function boxSlug(boxId: string): string {
 export function dataPath(plan: string): string {
   return `/data/plans/${plan}.json`
 }
+
+/** Address of the page on one cited document. */
+export function instrumentPath(id: string): string {
+  return `/instruments/${id}/`
+}

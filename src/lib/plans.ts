@@ -7,6 +7,8 @@ import type { PlanRecord } from '../plan/record.ts'
 import { recordOf } from '../plan/record-of.ts'
 import type { Plan } from '../plan/tree.ts'
 import { bodiesOfPlan } from './body-register.ts'
+import { peopleIn, topicsIn } from './class-register.ts'
+import { instrumentOfTitle } from './instrument-register.ts'
 import type { PlanFolder } from './plan-folder.ts'
 import { planIds, readPlanFolder } from './plan-folder.ts'
 import { registerOfRow } from './registers.ts'
@@ -65,6 +67,12 @@ export function recordFrom(
     },
     lineEnds: lines.map((line) => line.end),
     findings: findings.map(({ rule, line, message, resolved }) => ({ rule, line, message, resolved })),
-    registers: { indicator: registerOfRow(id), bodies: bodiesOfPlan(id) },
+    registers: {
+      indicator: registerOfRow(id),
+      topics: topicsIn,
+      people: peopleIn,
+      instrument: instrumentOfTitle,
+      bodies: bodiesOfPlan(id),
+    },
   })
 }

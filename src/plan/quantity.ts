@@ -1,4 +1,5 @@
 import type { IndicatorValueRecord } from './record.ts'
+import { scaledNumber } from './scaled-number.ts'
 
 type Quantity = Pick<IndicatorValueRecord, 'relation' | 'value' | 'cumulative'>
 
@@ -30,7 +31,7 @@ export function quantityOf(text: string): Quantity {
     const value =
       relation === 'range'
         ? rangeOf(match[1], match[2], match[3] ?? '', match[4])
-        : valueOf(match[1], match[2])
+        : scaledNumber(match[1], match[2])
     return { relation, value, cumulative }
   }
   return { relation: 'words', value: null, cumulative }
@@ -38,13 +39,7 @@ export function quantityOf(text: string): Quantity {
 
 /** 1—2 万 is 10000 to 20000, for its 万 goes with both numbers; that of 5000—1 万 only with the second. */
 function rangeOf(low: string, scale: string | undefined, high: string, highScale?: string): [number, number] {
-  const to = valueOf(high, highScale)
-  const from = valueOf(low, scale ?? highScale)
-  return [from <= to ? from : valueOf(low, scale), to]
-}
-
-/** Written with an exponent, not multiplied: 1.13 × 10000 is 11299.999999999998 in floating point. */
-function valueOf(digits: string, scale: string | undefined): number {
-  const exponent = scale === '万' ? 4 : scale === '亿' ? 8 : 0
-  return Number(`${digits.replaceAll(',', '')}e${String(exponent)}`)
+  const to = scaledNumber(high, highScale)
+  const from = scaledNumber(low, scale ?? highScale)
+  return [from <= to ? from : scaledNumber(low, scale), to]
 }

@@ -1,10 +1,16 @@
+import type { Classify } from './class-rules.ts'
+import { classedPassages } from './classed-passage.ts'
+import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
+import { collectCommitments } from './collect-commitments.ts'
 import { collectIndicators } from './collect-indicators.ts'
 import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
+import { collectPeople } from './collect-people.ts'
 import { collectResponsibilities } from './collect-responsibilities.ts'
+import { collectTopics } from './collect-topics.ts'
 import { isoDateOf } from './date.ts'
 import type { BodyFinder } from './find-bodies.ts'
 import { linesOfNodes } from './line-index.ts'
@@ -30,8 +36,13 @@ export interface RecordContext {
   registers: {
     /** Id in registers/indicators.yaml of one of the plan's rows. */
     indicator: (nodeId: string) => string | null
+    /** Words that put a text into the classes of registers/topics.yaml and registers/people.yaml. */
+    topics: Classify
+    people: Classify
     /** The bodies in registers/bodies.yaml that the plan's names mean. */
     bodies: BodyFinder
+    /** Id in registers/instruments.yaml of a title as printed. */
+    instrument: (title: string) => string | null
   }
 }
 
@@ -39,6 +50,13 @@ export interface RecordContext {
 export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
   const { title, derived } = titleOf(plan)
   const linesOf = linesOfNodes(context.lineEnds)
+  const outline = collectOutline(plan, linesOf)
+  const paragraphs = collectParagraphs(plan, linesOf)
+  const boxes = collectBoxes(plan, linesOf)
+  const indicators = collectIndicators(plan, linesOf, context.registers.indicator)
+  const classed = classedPassages({ outline, paragraphs, boxes, indicators })
+  const topics = collectTopics(classed, context.registers.topics)
+  const people = collectPeople(classed, context.registers.people)
   return {
     schema: 'plan/1',
     id: plan.id,
@@ -59,16 +77,21 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
       url: context.source.url,
       retrieved: context.source.retrieved,
     },
-    outline: collectOutline(plan, linesOf),
-    paragraphs: collectParagraphs(plan, linesOf),
-    boxes: collectBoxes(plan, linesOf),
-    indicators: collectIndicators(plan, linesOf, context.registers.indicator),
+    outline,
+    paragraphs,
+    boxes,
+    indicators,
     responsibilities: collectResponsibilities(plan, linesOf, context.registers.bodies),
-    citations: collectCitations(plan, title),
-    commitments: [],
-    topics: [],
-    people: [],
-    ages: [],
+    citations: collectCitations(plan, context.registers.instrument),
+    commitments: collectCommitments(plan, {
+      period: context.period,
+      indicators,
+      topicsOf: (nodeId) => topics.filter((entry) => entry.nodeId === nodeId).map(({ topic }) => topic),
+      peopleOf: (nodeId) => people.filter((entry) => entry.nodeId === nodeId).map((entry) => entry.people),
+    }),
+    topics,
+    people,
+    ages: collectAges(classed),
     findings: context.findings,
   }
 }

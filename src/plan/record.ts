@@ -148,10 +148,13 @@ export interface ResponsibilityRecord {
   lines: Lines
 }
 
+/** A document named in 《…》; the plan's own title where its notice names it. */
 export interface CitationRecord {
   nodeId: string
+  /** As printed, without the outer 《》. */
   title: string
   documentNumber: string | null
+  /** Id in `content/registers/instruments.yaml`. */
   register: string | null
 }
 

@@ -1,8 +1,9 @@
+import type { ClassFilters } from './classes.ts'
 import type { Range } from './occurrences.ts'
 import type { Passage, PassageKind } from './passage.ts'
 
 /** Null lets everything through. */
-export interface Filters {
+export interface Filters extends ClassFilters {
   plan: string | null
   kind: PassageKind | null
   /** Indicators of one nature, in the word that tables print for it. */

@@ -1,3 +1,4 @@
+import { askForClasses, classesOf } from './classes.ts'
 import { nearTerms } from './near-terms.ts'
 import { simplifiedOf, unpack } from './pack.ts'
 import { mayBePinyin, readingsIn } from './pinyin.ts'
@@ -5,6 +6,7 @@ import { answer, search } from './scan.ts'
 import { buildIndex } from './search-index.ts'
 import { thesaurusOf, unpackWords } from './thesaurus.ts'
 import { learnBorders } from './word-borders.ts'
+import type { PackedClasses } from './classes.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
@@ -13,7 +15,7 @@ import type { PackedWords } from './thesaurus.ts'
 
 /** What the search page asks; how the passages are fetched and searched stays behind it. */
 export interface PassageSearch {
-  /** Looks with what has been fetched so far. */
+  /** Looks with what has been fetched so far; what filters need is fetched first. */
   find: (typed: string, filters: Filters) => Promise<Answer>
   /** Fetches what else may help with what was typed; null when all of it is there. */
   more: (typed: string) => Promise<void> | null
@@ -29,6 +31,7 @@ export interface Sources {
   words: () => Promise<PackedWords>
   pinyin: () => Promise<string>
   traditional: () => Promise<string>
+  classes: () => Promise<PackedClasses>
 }
 
 /** A search that fetches all passages once, when it is first needed, and scans them. */
@@ -42,7 +45,10 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
   void learnBorders(index.entries.map(({ passage }) => passage.text))
   let words = false
   return {
-    find: (typed, filters) => Promise.resolve(answer(index, typed, filters)),
+    find: async (typed, filters) => {
+      if (index.classes === null && askForClasses(filters)) index.classes = classesOf(await sources.classes())
+      return answer(index, typed, filters)
+    },
     more: (typed) => {
       const wanted: Promise<void>[] = []
       if (!words)

@@ -1,3 +1,4 @@
+import { askForClasses, hasClasses } from './classes.ts'
 import { hitOf } from './hit-of.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { mayBePinyin, soundingHits } from './pinyin.ts'
@@ -33,18 +34,21 @@ export function search(index: SearchIndex, typed: string, filters: Filters): Hit
 
 /**
  * All passages that hold what was typed, best first: the whole phrase, then all of its words, near ones first, then the plans'
- * own words for it, then stretches across the border of two words. When the phrase is nowhere, those on its subject follow.
+ * own words for it, then stretches across the border of two words. When the phrase is nowhere, those on its subject follow. Where
+ * nothing was typed, filters by class list what they let through.
  */
 export function answer(index: SearchIndex, typed: string, filters: Filters): Answer {
   const query = queryOf(typed, index)
   const nothing: Answer = { hits: [], asked: null, question: false, part: null }
-  if (query === null) return nothing
   const entries = index.entries.filter(
-    ({ passage }) =>
+    ({ passage, order }) =>
       (filters.plan === null || passage.plan === filters.plan) &&
       admits(passage, filters.kind) &&
-      (!filters.nature || (passage.kind === 'indicator' && passage.text.endsWith(filters.nature))),
+      (!filters.nature || (passage.kind === 'indicator' && passage.text.endsWith(filters.nature))) &&
+      hasClasses(order, filters, index.classes),
   )
+  if (query === null)
+    return askForClasses(filters) ? { ...nothing, hits: unasked(entries, filters) } : nothing
   const headOnly = filters.kind === 'heading'
   const placesOf = (terms: Term[]): Places[] => terms.map((term) => occurrencesOf(term, index, headOnly))
   const [phrase, all] = [placesOf([query.phrase]), allOf(query.words, index, headOnly)]
@@ -90,6 +94,20 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
   const shown = new Set([...named, ...partial.map((hit) => hit.order)])
   const rest = unbroken ? [] : related.filter((hit) => !shown.has(hit.order))
   return { ...nothing, hits: [...well, ...full, ...ranked(partial), ...rest], part }
+}
+
+/** Passages that nothing was typed for, in the order of the texts: what the filters let through. */
+function unasked(entries: Entry[], filters: Filters): Hit[] {
+  return entries.map((entry) =>
+    hitOf(entry, [[]], filters, {
+      match: 'exact',
+      reasons: [],
+      score: 0,
+      found: [],
+      missing: [],
+      phrase: true,
+    }),
+  )
 }
 
 /** The places of all these terms; none where no passage has them all. */

@@ -1,6 +1,7 @@
 import { corpusOf } from './corpus.ts'
 import { fold, foldWithOffsets } from './fold.ts'
 import { inkWithOffsets } from './ink-offsets.ts'
+import type { Classes } from './classes.ts'
 import type { Corpus } from './corpus.ts'
 import type { Folded, Simplified } from './fold.ts'
 import type { Passage } from './passage.ts'
@@ -22,6 +23,8 @@ export interface SearchIndex {
   plans: { id: string; name: string }[]
   /** How characters sound; null until it is known. */
   readings: Readings | null
+  /** What passages are about, and for whom; null until it is known. */
+  classes: Classes | null
 }
 
 /** One passage in the two forms in which it is scanned; `order` is its place in the index. */
@@ -64,5 +67,6 @@ export function buildIndex(
     thesaurus: thesaurusOf(synonyms, simplified),
     plans: [...names].map(([id, name]) => ({ id, name: fold(name, simplified) })),
     readings: null,
+    classes: null,
   }
 }

@@ -26,19 +26,38 @@ test('The document number behind a title belongs to the citation', () => {
   )
 })
 
-test('A title within a title is no citation of its own', () => {
+test('A title within a title is no citation of its own, whichever brackets it has', () => {
   assert.deepEqual(cited('落实《山西省实施〈无障碍环境建设条例〉办法》。'), [
     ['山西省实施〈无障碍环境建设条例〉办法', null],
   ])
+  assert.deepEqual(cited('落实《山西省实施《无障碍环境建设条例》办法》和《某省条例》。'), [
+    ['山西省实施《无障碍环境建设条例》办法', null],
+    ['某省条例', null],
+  ])
 })
 
-test('A work of art and the plan itself are no citations', () => {
-  assert.deepEqual(cited('轮椅舞蹈《路》获奖。实施《延边州规划》。', '延边州规划'), [])
+test('A bracket that never closes hides no title behind it', () => {
+  assert.deepEqual(cited('落实《山西省和《某省条例》。'), [['某省条例', null]])
 })
 
-function cited(text: string, ownTitle = '本规划'): [string, string | null][] {
+test('A work of art is no citation, the plan itself is one', () => {
+  assert.deepEqual(cited('轮椅舞蹈《路》获奖。现将《延边州规划》印发给你们。'), [['延边州规划', null]])
+})
+
+test('A citation has the id of its title in the register', () => {
+  const plan = nest('plan', [
+    { type: 'paragraph', id: '', children: [{ type: 'text', value: '落实《某法》和《某条例》。' }] },
+  ])
+  const registered = collectCitations(plan, (title) => (title === '某法' ? 'law' : null))
+  assert.deepEqual(
+    registered.map(({ register }) => register),
+    ['law', null],
+  )
+})
+
+function cited(text: string): [string, string | null][] {
   const plan = nest('plan', [{ type: 'paragraph', id: '', children: [{ type: 'text', value: text }] }])
-  const citations = collectCitations(plan, ownTitle)
+  const citations = collectCitations(plan, () => null)
   for (const { nodeId } of citations) assert.equal(nodeId, 'preamble-p1')
   return citations.map(({ title, documentNumber }) => [title, documentNumber])
 }

@@ -460,6 +460,9 @@ test('each file is fetched only when it may help: literal words need the passage
   await search(page, 'huli補貼')
   await expect(hits(page).first()).toHaveAttribute('data-match', 'pinyin')
   expect(asked).toContain('pinyin')
+  expect(asked).not.toContain('classes')
+  await page.getByText('筛选和排列').click()
+  await expect.poll(() => asked).toContain('classes')
 })
 
 test('a result leads to the very words, marked, and Back returns to the same result', async ({ page }) => {

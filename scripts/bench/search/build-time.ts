@@ -1,10 +1,9 @@
+import { passages as passagesOfSite } from '../../../src/lib/passages.ts'
 import { plans } from '../../../src/lib/plans.ts'
 import { thesaurus } from '../../../src/lib/thesaurus.ts'
 import type { Passage } from '../../../src/search/passage.ts'
 import { pack } from '../../../src/search/pack.ts'
-import { passagesOf } from '../../../src/search/passages-of.ts'
 import { readingsOf } from '../../../src/search/readings-of.ts'
-import { shortTitleOf } from '../../../src/search/short-title.ts'
 import { packWords } from '../../../src/search/thesaurus.ts'
 import { variantsOf } from '../../../src/search/variants.ts'
 
@@ -19,10 +18,10 @@ export interface BuildTime {
 
 /** Makes each file of the search once more, of the plans' trees, or of passages that are there already. */
 export function buildTime(ready: Passage[] | null): BuildTime {
-  const trees = plans()
+  plans()
   const entries = thesaurus()
   const began = performance.now()
-  const passages = ready ?? trees.flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
+  const passages = ready ?? passagesOfSite()
   JSON.stringify(pack(passages))
   const texts = passages.map(({ text }) => text)
   const times = {

@@ -1,10 +1,8 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { plans } from '../../../src/lib/plans.ts'
+import { passages as passagesOfSite } from '../../../src/lib/passages.ts'
 import { thesaurus } from '../../../src/lib/thesaurus.ts'
-import { passagesOf } from '../../../src/search/passages-of.ts'
-import { shortTitleOf } from '../../../src/search/short-title.ts'
 import type { BuiltSite } from '../../built-site.ts'
 import { root } from '../../run-node.ts'
 import { buildTime } from './build-time.ts'
@@ -28,7 +26,7 @@ export interface SearchBench {
 /** Measures the search of a built site, and of the same site with a hundred plans. */
 export async function searchBench(browser: Browser, site: BuiltSite, seed: number): Promise<SearchBench> {
   const words = thesaurus()
-  const passages = plans().flatMap(({ tree, record }) => passagesOf(tree, shortTitleOf(record)))
+  const passages = passagesOfSite()
   const shared = { thesaurus: words, seed }
   const real = await measureScale(browser, {
     ...shared,

@@ -1,10 +1,11 @@
+import { classFilters } from '../../search/classes.ts'
 import { fullHits } from '../../search/summary.ts'
 import { queryIn } from './search-query.ts'
 import type { Filters } from '../../search/hit.ts'
 import type { Answer } from '../../search/scan.ts'
 
 /** The fields that narrow what is found, named as the filters that they set. */
-const narrowing = ['plan', 'kind', 'nature'] as const
+const narrowing = ['plan', 'kind', 'nature', ...classFilters] as const
 
 /**
  * Writes behind every choice of the filters how many passages it would leave, the other filters standing: 指标（12）. Each choice is

@@ -1,3 +1,4 @@
+import { askForClasses } from '../../search/classes.ts'
 import { openPassageSearch } from '../../search/passage-search.ts'
 import { summaryOf } from '../../search/summary.ts'
 import { element } from './search-element.ts'
@@ -6,6 +7,7 @@ import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
 import { resultItem } from './search-result.ts'
+import type { PackedClasses } from '../../search/classes.ts'
 import type { Filters, Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
@@ -19,6 +21,7 @@ const page = required('[data-search]', HTMLElement)
 const form = required('[data-search] form', HTMLFormElement)
 const status = required('.search-status', HTMLElement)
 const answer = required('[data-search-answer]', HTMLElement)
+const narrow = required('.search-narrow', HTMLDetailsElement)
 const related = required('[data-search-related]', HTMLElement)
 const { base = '', places = '{}' } = page.dataset
 const placeNames = JSON.parse(places) as Record<string, string>
@@ -29,6 +32,8 @@ let turn = 0
 let settling: ReturnType<typeof setTimeout> | undefined
 /** The result that was opened before the reader came back here, as `plan#anchor`; it is known once. */
 let opened = openedBefore()
+/** Counts what each choice of the open filters would leave. */
+let count: () => void = () => undefined
 
 required('[data-search-without-script]', HTMLElement).remove()
 fillFromAddress(form)
@@ -41,6 +46,9 @@ form.addEventListener('compositionend', () => {
   void look()
 })
 form.addEventListener('input', () => void look())
+narrow.addEventListener('toggle', () => {
+  if (narrow.open) count()
+})
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   void look()
@@ -53,7 +61,7 @@ async function look(): Promise<void> {
   sayChosen(form)
   const mine = (turn += 1)
   clearTimeout(settling)
-  if (query.typed.trim() === '') {
+  if (query.typed.trim() === '' && !askForClasses(query.filters)) {
     show(query, '', [copyOf('[data-search-start]')], null)
     return
   }
@@ -64,7 +72,7 @@ async function look(): Promise<void> {
     const literal = first.hits.some((hit) => hit.match === 'exact' || hit.match === 'folded')
     if (literal) await present(query, first, passages, mine)
     // What may help further is fetched once the first results stand.
-    const more = passages.more(query.typed)
+    const more = query.typed.trim() === '' ? null : passages.more(query.typed)
     if (more === null) {
       if (!literal) await present(query, first, passages, mine)
       backToOpened()
@@ -135,6 +143,7 @@ function load(): Promise<PassageSearch> {
     words: () => fetched<PackedWords>('words'),
     pinyin: () => fetched<string>('pinyin'),
     traditional: () => fetched<string>('traditional'),
+    classes: () => fetched<PackedClasses>('classes'),
   }).catch((cause: unknown) => {
     engine = null
     throw new Error('The passages could not be loaded', { cause })
@@ -149,8 +158,14 @@ async function fetched<Contents>(name: string): Promise<Contents> {
 }
 
 async function nothingFound({ typed, filters }: SearchQuery, passages: PassageSearch): Promise<Node[]> {
-  const said = element('p', `规划原文里没有“${typed.trim()}”。可以少写几个字，或者换一个说法。`)
-  const filtered = filters.plan !== null || filters.kind !== null || Boolean(filters.nature)
+  const said = element(
+    'p',
+    typed.trim() === ''
+      ? '没有哪一段同时符合这些条件。可以少选一项。'
+      : `规划原文里没有“${typed.trim()}”。可以少写几个字，或者换一个说法。`,
+  )
+  const filtered =
+    filters.plan !== null || filters.kind !== null || Boolean(filters.nature) || askForClasses(filters)
   const everywhere = filtered ? (await passages.find(typed, { plan: null, kind: null })).hits : []
   if (everywhere.length === 0)
     return [said, ...nearOnes(passages.near(typed)), copyOf('[data-search-indexes]')]
@@ -195,11 +210,14 @@ function show(query: SearchQuery, said: string, nodes: Node[], passages: Passage
     writeToAddress(query)
     related.replaceChildren()
     if (passages === null) {
+      count = () => undefined
       hideCounts(form)
       return
     }
     const find = (filters: Filters): Promise<Answer> => passages.find(query.typed, filters)
-    void showCounts(form, find, () => mine !== turn)
+    count = () => void showCounts(form, find, () => mine !== turn)
+    if (narrow.open) count()
+    if (query.typed.trim() === '') return
     void relatedPages(query, `${base}/pagefind/pagefind.js`, passages).then((found) => {
       if (mine === turn) related.replaceChildren(...found)
     })

@@ -1,3 +1,4 @@
+import { classFilters } from '../../search/classes.ts'
 import type { Filters } from '../../search/hit.ts'
 import type { PassageKind } from '../../search/passage.ts'
 
@@ -23,6 +24,7 @@ export function queryIn(form: HTMLFormElement): SearchQuery {
       plan: valueOf('plan') || null,
       kind: (valueOf('kind') || null) as PassageKind | null,
       nature: (valueOf('nature') || null) as '约束性' | '预期性' | null,
+      ...Object.fromEntries(classFilters.map((name) => [name, valueOf(name) || null])),
     },
     byPlace: valueOf('sort') === 'place',
   }
@@ -48,6 +50,7 @@ export function writeToAddress(query: SearchQuery): void {
     ['plan', plan],
     ['kind', kind],
     ['nature', nature],
+    ...classFilters.map((name): [string, string | null] => [name, query.filters[name] ?? null]),
     ['sort', query.byPlace ? 'place' : null],
   ]
   for (const [name, value] of fields) {

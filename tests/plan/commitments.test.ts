@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { readYaml } from '../../src/import/read-yaml.ts'
+import { plans } from '../../src/lib/plans.ts'
+import { plainText } from '../../src/plan/plain-text.ts'
+import type { CommitmentRecord } from '../../src/plan/record.ts'
+import { ink } from '../../src/plan/text.ts'
+import { walk } from '../../src/plan/walk.ts'
+
+const amount = z.union([z.number(), z.tuple([z.number(), z.number()])])
+const line = z.tuple([
+  z.string(),
+  z.enum(['promise', 'baseline']),
+  amount,
+  z.string(),
+  z.enum(['=', '>', '>=', '<', '<=', 'range', '~']),
+  amount,
+  z.string(),
+  z.literal('year').nullable(),
+  z.number().nullable(),
+  z.string().nullable(),
+  z.string(),
+])
+
+for (const { id, tree, record } of plans()) {
+  const truth = goldOf(id)
+  const found = record.commitments.map(lineOf)
+
+  test(`The commitments of ${id} are those written down by hand, each with its words, amount and relation`, (t) => {
+    const right = found.filter((each) => truth.includes(each)).length
+    t.diagnostic(`${id}: ${right} of ${found.length} found are right, of ${truth.length} in the plan`)
+    assert.deepEqual(
+      {
+        missing: truth.filter((each) => !found.includes(each)),
+        wrong: found.filter((each) => !truth.includes(each)),
+      },
+      { missing: [], wrong: [] },
+    )
+    assert.equal(found.length, truth.length)
+  })
+
+  test(`Every quotation of a commitment of ${id} stands in its node word for word`, () => {
+    const texts = new Map(
+      [...walk(tree)].flatMap((node) => ('id' in node ? [[node.id, ink(plainText(node))] as const] : [])),
+    )
+    const strangers = record.commitments.filter(
+      ({ nodeId, quote }) => !(texts.get(nodeId)?.includes(ink(quote)) ?? false),
+    )
+    assert.deepEqual(strangers, [])
+  })
+
+  test(`Every commitment of ${id} has an id of its own`, () => {
+    const ids = record.commitments.map((each) => each.id)
+    assert.equal(new Set(ids).size, ids.length)
+    assert.ok(record.commitments.every((each) => each.id.startsWith(`${each.nodeId}-q`)))
+  })
+}
+
+test('The projects of the boxes hold 22 quantities in 延边 and 4 in 晋城城区', () => {
+  const counts = plans().map(({ record }) => [
+    record.place.shortName,
+    record.commitments.filter(({ nodeId }) => nodeId.includes('-project-')).length,
+  ])
+  assert.deepEqual(counts, [
+    ['晋城城区', 4],
+    ['延边州', 22],
+  ])
+})
+
+/** The lines of the list written by hand, as JSON. */
+function goldOf(plan: string): string[] {
+  const file = `tests/fixtures/commitments/${plan}.yaml`
+  const { value } = readYaml(readFileSync(file, 'utf8'), file, {
+    schema: z.array(line),
+    rule: 'fixture-invalid',
+    advice: 'See the comment on top of the file.',
+  })
+  return value.map((each) => JSON.stringify(each))
+}
+
+function lineOf({
+  nodeId,
+  kind,
+  value,
+  unit,
+  relation,
+  normalized,
+  per,
+  by,
+  sameAs,
+  quote,
+}: CommitmentRecord): string {
+  const { value: exact, unit: bare } = normalized
+  return JSON.stringify([nodeId, kind, value, unit, relation, exact, bare, per, by, sameAs, quote])
+}
