@@ -18,6 +18,11 @@ export function boxSlug(boxId: string): string {
   return boxId.replace(/^box-/u, '')
 }
 
+/** Address of a plan's reference for Zotero, EndNote and the like. */
+export function risPath(plan: string): string {
+  return `/plans/${plan}/citation.ris`
+}
+
 /** Address of a plan's open data. */
 export function dataPath(plan: string): string {
   return `/data/plans/${plan}.json`
