@@ -3,6 +3,11 @@ export function planPath(plan: string): string {
   return `/plans/${plan}/`
 }
 
+/** Address of the ways to ask that a plan itself names. */
+export function channelsPath(plan: string): string {
+  return `${planPath(plan)}#channels`
+}
+
 /** Address of a plan's whole text, or of one passage in it. */
 export function textPath(plan: string, anchor?: string): string {
   return `/plans/${plan}/text/${anchor === undefined ? '' : `#${anchor}`}`
