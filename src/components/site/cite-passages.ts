@@ -12,7 +12,8 @@ export interface CitingMeans {
 }
 
 /**
- * The citations of passages, a blank line between two: of the words given, where a passage holds them, else of each passage as a whole (of a
+ * The citations of passages, a blank line between two: of the words given, where a passage holds them, else of what each
+ * passage is quoted for, else of it as a whole (of a
  * box, its title). Empty when no passage holds the words, as where some of them are ours.
  */
 export async function citePassages(
@@ -26,18 +27,18 @@ export async function citePassages(
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
   const found: { quote: string; cited: string }[] = []
-  for (const { text, node } of passages) {
+  for (const { text, node, words: own } of passages) {
     const page = await pageOf(text)
     const article = page.querySelector<HTMLElement>('[data-source]')
     const part = page.getElementById(node)
     if (!article || !part) continue
-    const quote = words || citedWords(part.querySelector(':scope > .headed > .box-title') ?? part)
+    const quote = words || own || citedWords(part.querySelector(':scope > .headed > .box-title') ?? part)
     // What is selected may begin in one passage and end in another.
     if (!ink(citedWords(article)).includes(ink(quote))) continue
     if (words && passages.length > 1 && !ink(citedWords(part)).includes(ink(words))) continue
     const address = new URL(`${text}#${node}`, location.href).href
     const source = article.dataset['source'] ?? ''
-    const mark = words && 'fragmentDirective' in document ? textFragment(words) : ''
+    const mark = (words || own) && 'fragmentDirective' in document ? textFragment(quote) : ''
     found.push({
       quote,
       cited: citation({ quote, place: placeOf(part), source, date, address: address + mark }),

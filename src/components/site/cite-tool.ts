@@ -53,8 +53,7 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     const entry = named?.closest('[data-text]') ? named : (named?.closest('.headed') ?? named)
     if (!entry?.closest('[data-text]') && !entry?.querySelector('a[href*="/text/#"]')) return
     const headed = link.closest('.headed')
-    const words = entry.querySelector('[data-quote]')?.textContent.trim() ?? ''
-    const shown = await show(citable(entry), words, '引用这一处', () =>
+    const shown = await show(citable(entry), '', '引用这一处', () =>
       headed ? headed.after(element) : link.parentElement?.append(element),
     )
     if (!shown) return
