@@ -84,5 +84,8 @@ function valueSchema({ type, required, values }: Column): Json {
 /** Of the CSV, where the code = has a ' before it. */
 function constraintsOf({ required, values }: Column): Json | null {
   if (required !== true && !values) return null
-  return { ...(required === true ? { required } : {}), ...(values ? { enum: Object.keys(values).map(inert) } : {}) }
+  return {
+    ...(required === true ? { required } : {}),
+    ...(values ? { enum: Object.keys(values).map(inert) } : {}),
+  }
 }
