@@ -13,7 +13,7 @@ import { ink } from '../../src/plan/text.ts'
 import { toMdx } from '../../src/plan/to-mdx.ts'
 import { walk } from '../../src/plan/walk.ts'
 import { assertLossless } from './lossless.ts'
-import { planRecord } from './record-schema.ts'
+import { planRecord } from '../../src/plan/record-schema.ts'
 import { withoutNotes, withoutSpans } from './without.ts'
 
 const yanbian = planOf('yanbian-14fyp')
