@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../plan/record.ts'
 import { changes, contentDate } from './changes.ts'
 import type { Change } from './changes.ts'
-import { planName } from './plan-name.ts'
+import { planName } from '../plan/plan-name.ts'
 import { site } from './site.ts'
 import { canonical } from './urls.ts'
 
