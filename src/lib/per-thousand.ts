@@ -13,7 +13,7 @@ export function perThousandSentence(
   { name, unit, values }: Pick<IndicatorRecord, 'name' | 'unit' | 'values'>,
 ): string | null {
   const population = populationOf(record)
-  const counts = unit === null ? /人数$/u.test(name) : countable.test(unit)
+  const counts = unit === null ? name.endsWith('人数') : countable.test(unit)
   const [target] = values
   if (!population || !counts || values.length !== 1 || typeof target?.value !== 'number') return null
   const share = perThousand(target.value, population.persons)
