@@ -45,8 +45,9 @@ export function namesOf(shares: BodyShare[]): string[] {
   return [...new Set(shares.flatMap(({ names }) => names))]
 }
 
+/** “各级残联”“残联”; quotation marks within are single ones: “社区、村‘两委’”. */
 function quoted(shares: BodyShare[]): string {
   return namesOf(shares)
-    .map((name) => `“${name}”`)
+    .map((name) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`)
     .join('')
 }
