@@ -42,9 +42,9 @@ function typeWords(schema: JsonSchema): string {
 }
 
 function oneType({ type, format, const: constant, enum: codes }: JsonSchema): string | null {
-  if (constant !== undefined) return `“${String(constant)}”`
+  if (typeof constant === 'string') return `“${constant}”`
   const name = Array.isArray(type) ? type.find((each) => each !== 'null') : type
   if (name === 'null') return null
-  if (codes) return `文字：${codes.filter((code) => code !== null).join(' ')} `.trimEnd()
+  if (codes) return `文字：${codes.filter((code) => typeof code === 'string').join(' ')}`
   return format === 'date' ? '日期' : (words[name ?? ''] ?? null)
 }
