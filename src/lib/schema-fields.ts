@@ -42,9 +42,11 @@ function typeWords(schema: JsonSchema): string {
 }
 
 function oneType({ type, format, const: constant, enum: codes }: JsonSchema): string | null {
-  if (constant !== undefined) return `“${String(constant)}”`
+  if (typeof constant === 'string') return `“${constant}”`
   const name = Array.isArray(type) ? type.find((each) => each !== 'null') : type
   if (name === 'null') return null
-  if (codes) return `文字：${codes.filter((code) => code !== null).join(' ')} `.trimEnd()
+  // Signs such as >= stand with their words in the description.
+  const named = (codes ?? []).filter((code) => typeof code === 'string')
+  if (named.length > 0 && !named.includes('=')) return `文字：${named.join(' ')}`
   return format === 'date' ? '日期' : (words[name ?? ''] ?? null)
 }

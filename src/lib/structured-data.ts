@@ -43,15 +43,14 @@ export function planDataset(record: PlanRecord, plans: PlanRecord[], files: Data
 
 /** All the data as a schema.org DataCatalog, for `/data/`. */
 export function dataCatalog(plans: PlanRecord[], files: DataFile[]): Thing {
-  const { '@type': _, ...about } = ours(plans)
   return {
     '@context': 'https://schema.org',
+    ...ours(plans),
     '@type': 'DataCatalog',
     '@id': catalogId,
     name: `${site.name}数据`,
     description: '残疾人保障和发展规划的开放数据：全文、项目、指标、数字承诺、责任单位和引用的法规。',
     url: canonical('/data/'),
-    ...about,
     dataset: [
       ...plans.map(({ id, title }) => ({
         '@type': 'Dataset',

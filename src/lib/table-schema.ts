@@ -2,7 +2,7 @@ import { inert } from './csv.ts'
 import type { ColumnType, DataTable } from './data-table.ts'
 import { canonical } from './urls.ts'
 
-type Json = { [key: string]: unknown }
+type Json = Record<string, unknown>
 type Column = DataTable['columns'][number]
 
 /** The Frictionless Table Schema (v1) of a table's CSV. */

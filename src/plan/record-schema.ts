@@ -137,7 +137,9 @@ export const planRecord = z.strictObject({
               text: text.describe('原文写的目标。'),
               relation: z
                 .enum(['=', '>', '>=', '<', '<=', 'range', '~', 'words'])
-                .describe('读出的关系；words 是只有话、没有数。'),
+                .describe(
+                  '读出的关系：= 是等于，> 是大于，>= 是不少于，< 是小于，<= 是不超过，range 是范围，~ 是大约，words 是只有话、没有数。',
+                ),
               value: amount.nullable().describe('读出的数；范围是起止两个数。'),
               cumulative: z.boolean().describe('是不是几年的累计数。'),
             }),
@@ -187,7 +189,11 @@ export const planRecord = z.strictObject({
         quote: text.describe('原文的话。'),
         value: amount.describe('读出的数；范围是起止两个数。'),
         unit: z.string().describe('原文的单位；没有印就空着。'),
-        relation: z.enum(['=', '>', '>=', '<', '<=', 'range', '~']).describe('读出的关系。'),
+        relation: z
+          .enum(['=', '>', '>=', '<', '<=', 'range', '~'])
+          .describe(
+            '读出的关系：= 是等于，> 是大于，>= 是不少于，< 是小于，<= 是不超过，range 是范围，~ 是大约。',
+          ),
         normalized: z
           .strictObject({
             value: amount.describe('换算后的数。'),

@@ -39,7 +39,7 @@ const { record } = loadPlan({
 const files = filesOfTables([record])
 const bytesOf = (path: string): Uint8Array =>
   files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
-const json = <T>(path: string): T => JSON.parse(new TextDecoder().decode(bytesOf(path))) as T
+const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(path)))
 const [header = [], ...rows] = readCsv(bytesOf('projects.csv'))
 const column = header.indexOf('name')
 
@@ -59,7 +59,7 @@ test('No cell of any CSV of a hostile plan begins as a formula', () => {
 })
 
 test('The JSON of a hostile plan holds the words as printed', () => {
-  const { projects } = json<{ projects: { name: string }[] }>('projects.json')
+  const { projects } = json('projects.json') as { projects: { name: string }[] }
   assert.deepEqual(
     projects.map(({ name }) => name.replace(/。$/u, '')),
     names,
@@ -67,7 +67,7 @@ test('The JSON of a hostile plan holds the words as printed', () => {
 })
 
 test('Every cell made inert is recorded by table, row and column, and no other', () => {
-  const { cells } = json<{ cells: InertCell[] }>('inert-cells.json')
+  const { cells } = json('inert-cells.json') as { cells: InertCell[] }
   assert.deepEqual(
     cells
       .filter((cell) => cell.table === 'projects')
