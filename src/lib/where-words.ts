@@ -19,7 +19,7 @@ export function whereWords(
   const row = indicators.find(({ id }) => id === nodeId)
   if (row) {
     const table = boxes.find(({ lines: [from, to] }) => from <= row.lines[0] && row.lines[0] <= to)
-    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标')}${row.name}`
+    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标') || row.name}`.trim()
   }
   const sectionId = paragraphs.find(({ id }) => id === nodeId)?.sectionId
   if (sectionId === 'preamble') return '引言'
