@@ -36,6 +36,11 @@ test('A row says where it stands, in a box, a table or the text', () => {
   )
 })
 
+test('Where a section has several paragraphs a row says in which it stands', () => {
+  const before = rows.filter(({ plan, nodeId }) => plan === 'yanbian-14fyp' && nodeId === 's1-p2')
+  assert.equal(before[0]?.where, '一、发展基础 › 第 2 段')
+})
+
 test('A row names the bodies that the plan writes at the same paragraph, and none where it writes none', () => {
   const bodies = rows.find(({ quote }) => quote.includes('6个月的渐退期'))?.bodies
   assert.deepEqual(
@@ -100,7 +105,7 @@ test('A page of a list has at most 200 entries, and the entries of all pages are
   )
   assert.equal(listPages(items.slice(0, 200), '/x/').length, 1)
   assert.equal(listPages(items.slice(0, 201), '/x/').length, 2)
-  assert.deepEqual(listPages([], '/x/'), [{ number: 1, of: 1, path: '/x/', items: [] }])
+  assert.deepEqual(listPages([], '/x/'), [{ number: 1, of: 1, path: '/x/', from: 1, items: [] }])
 })
 
 test('The CSV has a line for every commitment, with the ends of a range apart', () => {
