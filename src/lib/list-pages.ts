@@ -6,6 +6,8 @@ export interface ListPage<Item> {
   of: number
   /** Address without the base: /commitments/, /commitments/2/. */
   path: string
+  /** Number of its first item in the whole list, counted from 1. */
+  from: number
   items: Item[]
 }
 
@@ -19,6 +21,7 @@ export function listPages<Item>(items: Item[], path: string, size = most): ListP
     number: index + 1,
     of,
     path: index === 0 ? path : `${path}${String(index + 1)}/`,
+    from: index * size + 1,
     items: items.slice(index * size, (index + 1) * size),
   }))
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { readYaml } from '../../src/import/read-yaml.ts'
+import { commitmentMeasure } from '../../src/lib/commitment-measure.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { plainText } from '../../src/plan/plain-text.ts'
 import type { CommitmentRecord } from '../../src/plan/record.ts'
@@ -57,6 +58,18 @@ for (const { id, tree, record } of plans()) {
     assert.ok(record.commitments.every((each) => each.id.startsWith(`${each.nodeId}-q`)))
   })
 }
+
+test('The site says how many of the quantities in the texts were found, and how many of those found are right', () => {
+  const lists = plans().map(({ id, record }) => ({
+    truth: goldOf(id),
+    found: record.commitments.map(lineOf),
+  }))
+  assert.deepEqual(commitmentMeasure, {
+    inTexts: lists.flatMap(({ truth }) => truth).length,
+    found: lists.flatMap(({ found }) => found).length,
+    right: lists.flatMap(({ truth, found }) => found.filter((each) => truth.includes(each))).length,
+  })
+})
 
 test('The projects of the boxes hold 22 quantities in 延边 and 4 in 晋城城区', () => {
   const counts = plans().map(({ record }) => [
