@@ -34,6 +34,11 @@ function partsOf(record: PlanRecord, passage: ClassPassage): Part[] {
   const byTopic = Map.groupBy(passage.sentences, (sentence) => mainTopic(sentence) ?? general)
   return [...byTopic].map(([topic, sentences]) => ({
     topic,
-    passage: { ...passage, sentences, whole: passage.whole && byTopic.size === 1 },
+    passage: {
+      ...passage,
+      sentences,
+      whole: passage.whole && byTopic.size === 1,
+      because: passage.because.filter((words) => sentences.some((sentence) => sentence.includes(words))),
+    },
   }))
 }
