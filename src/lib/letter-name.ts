@@ -1,0 +1,4 @@
+/** What a letter of the word index is called: a is A, `0` is 数字. */
+export function letterName(letter: string): string {
+  return letter === '0' ? '数字' : letter.toUpperCase()
+}
