@@ -2,3 +2,8 @@
 export function letterName(letter: string): string {
   return letter === '0' ? '数字' : letter.toUpperCase()
 }
+
+/** The same before Chinese words: A 开头, 数字开头. */
+export function letterStart(letter: string): string {
+  return `${letterName(letter)}${letter === '0' ? '' : ' '}开头`
+}
