@@ -37,3 +37,8 @@ export function dataPath(plan: string): string {
 export function instrumentPath(id: string): string {
   return `/instruments/${id}/`
 }
+
+/** Address of one letter of the word index, or of one word there; `0` is for what begins with a digit. */
+export function wordsPath(letter: string, id?: string): string {
+  return `/words/${letter === '0' ? 'numbers' : letter}/${id === undefined ? '' : `#${id}`}`
+}
