@@ -219,6 +219,12 @@ export const plantedInParts: PlantedDefect[] = [
     both(css('main ul { list-style: none }'), into('<ul><li>一</li></ul>')),
   ],
   ['a drawing without words', 'drawing', semanticsCheck, into('<svg width="9" height="9"></svg>')],
+  [
+    'a picture with a title alone',
+    'drawing',
+    semanticsCheck,
+    into('<svg role="img" width="9" height="9"><title>图</title></svg>'),
+  ],
 
   [
     'a hint on hover',

@@ -69,6 +69,24 @@ test('a hit marks what was typed and says plan, section and box', async ({ page 
   await expect(first.locator('[data-say="（0至6岁）"]')).toBeVisible()
 })
 
+test('a town leads to the plan of its place, and its results can be kept to that plan', async ({ page }) => {
+  await search(page, '延吉市助学金')
+  await expect(page.locator('.search-place-answer')).toHaveText('延吉市在延边州，看延边州的规划。')
+  await expect(page.getByRole('link', { name: '打开延边州的规划' })).toHaveAttribute(
+    'href',
+    /plans\/yanbian-14fyp\/$/u,
+  )
+  await page.getByRole('button', { name: '只看延边州的结果' }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('plan')).toBe('yanbian-14fyp')
+  for (const node of await nodes(page)) expect(node).toMatch(/^yanbian-14fyp#/u)
+})
+
+test('a place without a plan is said to have none', async ({ page }) => {
+  await page.goto('search/?q=太原市')
+  await expect(status(page)).toHaveText('本站还没有太原市的规划')
+  await expect(page.getByRole('link', { name: '看本站有哪些地方的规划' })).toBeVisible()
+})
+
 test('the filters narrow the hits, and the address restores them', async ({ page }) => {
   await search(page, '康复')
   await page.getByText('筛选和排列').click()

@@ -26,29 +26,30 @@ export function placeNodes(place: NamedPlace, { hits }: Answer, around: Surround
   const foreign = place.rank === 'unknown' && hits.length > 0 ? '下面是别处规划里的，只能参考。' : ''
   const line = element('p', placeSentence(place, shortNames), foreign)
   line.className = 'search-place-answer'
-  const plans = place.plans.map((plan) => {
+  const items = place.plans.flatMap((plan) => {
     const link = element('a', `打开${shortNames[plan] ?? plan}的规划`)
     link.href = `${base}/plans/${plan}/`
     const button = element('button', `只看${shortNames[plan] ?? plan}的结果`)
     button.type = 'button'
     button.addEventListener('click', () => choose(plan))
-    return element('li', link, ...(hits.length > 0 && chosen !== plan ? [button] : []))
+    return [link, ...(hits.length > 0 && chosen !== plan ? [button] : [])]
   })
-  if (plans.length === 0) {
+  if (items.length === 0) {
     const link = element('a', '看本站有哪些地方的规划')
     link.href = `${base}/plans/#places`
-    plans.push(element('li', link))
+    items.push(link)
   }
-  const list = element('ul', ...plans)
+  const list = element('ul', ...items.map((item) => element('li', item)))
   list.className = 'search-examples'
   list.role = 'list'
-  return [line, list]
+  // The message of the page says it where nothing was found.
+  return placeSaid(place, { hits }, shortNames) !== null && hits.length === 0 ? [list] : [line, list]
 }
 
 /** The message for a named place, at most 30 characters; null where the count of hits says more. */
 export function placeSaid(
   place: NamedPlace,
-  { hits }: Answer,
+  { hits }: Pick<Answer, 'hits'>,
   shortNames: Readonly<Record<string, string>>,
 ): string | null {
   if (place.rank === 'unknown')

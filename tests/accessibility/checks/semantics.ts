@@ -32,7 +32,7 @@ export const semanticsCheck: Check = (page) =>
         add('words-not-shown', element, `"${words}" is not shown`)
     }
     const roles =
-      'ul[role=list], ol[role=list], search[role=search], p[role=status], div[role=status], div[role=region]'
+      'ul[role=list], ol[role=list], search[role=search], p[role=status], div[role=status], div[role=region], svg[role=img]'
     for (const element of document.querySelectorAll(`[role]:not(${roles})`))
       add('role-strange', element, `role="${element.getAttribute('role') ?? ''}" on <${element.localName}>`)
     const known =
@@ -48,7 +48,7 @@ export const semanticsCheck: Check = (page) =>
     const named =
       'a, button, input, select, textarea, summary, details, nav, section, search, form, table, fieldset, main, ul, ol'
     for (const element of document.querySelectorAll(':is([aria-label], [aria-labelledby])')) {
-      if (!element.matches(`${named}, [role=region], [role=status]`))
+      if (!element.matches(`${named}, [role=region], [role=status], svg[role=img]`))
         add('label-on-plain', element, `a name on <${element.localName}>, which has none`)
       const label = (element.getAttribute('aria-label') ?? '').replace(/\s/gu, '')
       const shown = element.matches('a, button, summary') ? element.textContent.replace(/\s/gu, '') : ''
@@ -79,7 +79,11 @@ export const semanticsCheck: Check = (page) =>
       if (getComputedStyle(element).display === 'contents')
         add('display-contents', element, 'may lose its meaning')
     }
-    for (const svg of document.querySelectorAll('svg:not([aria-hidden=true])'))
-      add('drawing', svg, 'a drawing without words')
+    // A picture has a title and, since it tells several things, a description.
+    const told = (svg: Element, part: string): boolean =>
+      (svg.querySelector(`:scope > ${part}`)?.textContent ?? '').trim() !== ''
+    for (const svg of document.querySelectorAll('svg:not([aria-hidden=true], svg[role=img] svg)'))
+      if (!svg.matches('[role=img]') || !told(svg, 'title') || !told(svg, 'desc'))
+        add('drawing', svg, 'a drawing without words')
     return findings
   })
