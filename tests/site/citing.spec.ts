@@ -96,7 +96,7 @@ for (const [what, id, words, place] of places) {
       await link.focus()
       await page.keyboard.press('Enter')
       await expect(page.locator('.cite')).toHaveText('引用这一处')
-      await expect(page.locator('.cited')).toHaveText('要引用这一处，按钮就在后面')
+      await expect(page.locator('.cited')).toHaveText('要引用这一处，按这里的按钮')
       await expect(page.locator(`[id="${id}"]`)).toBeFocused()
       await link.focus()
       await page.keyboard.press('Tab')
@@ -187,4 +187,31 @@ test('a page that is opened at a passage has no tool until it is asked for', asy
   await page.goto(`${open(text)}#s3-1`)
   await page.waitForTimeout(500)
   await expect(page.locator('.cite')).toHaveCount(0)
+})
+
+test('in a table the tool stands in a row of its own, as wide as the table, and goes with it', async ({
+  page,
+}) => {
+  await page.goto(open(text))
+  const rows = await page.locator('tr').count()
+  await page.locator('.stable-link[href="#indicator-9"]').click()
+  await expect(page.locator('#indicator-9 + tr[data-added] .cite')).toBeVisible()
+  const [bar, table] = [
+    await page.locator('.cite-bar').boundingBox(),
+    await page.locator('table:has(#indicator-9)').boundingBox(),
+  ]
+  expect(bar?.width).toBeGreaterThan((table?.width ?? 0) * 0.9)
+  await page.locator('.stable-link[href="#s3-1"]').click()
+  await expect(page.locator('#s3-1')).toBeFocused()
+  await expect(page.locator('tr')).toHaveCount(rows)
+})
+
+test('an oddity is cited in the words that it quotes', async ({ page }) => {
+  await page.goto(open('/about/oddities/'))
+  await page.locator('.stable-link[href="#volunteers-20000"]').click()
+  await page.locator('.cite').click()
+  const lines = await copied(page)
+  expect(lines[0]).toBe('“助残志愿者达到 2万人”（一、发展基础）')
+  expect(lines[3]).toBe('“助残志愿者发展到 2万人以上”（三、重点任务 › （三） › 8.）')
+  expect(lines[1]).toContain(':~:text=')
 })

@@ -16,15 +16,21 @@ interface Means {
 export function citeTool(page: Document, { bar, citable, citedWords, citePassages }: Means): void {
   const { element, button, close, say, offer } = bar
   const nothing = { quote: '', citations: '' }
+  /** A cell is too narrow for it: in a table it has a row of its own. */
+  const row = page.createElement('tr')
+  row.dataset['added'] = ''
   let ready = nothing
   let selected = ''
   let back: HTMLElement | undefined
   let pressed = false
   let asked = 0
   let timer = 0
+  let hint = 0
 
   const hide = (): void => {
+    clearTimeout(hint)
     element.hidden = true
+    row.remove()
     say('')
     offer('')
   }
@@ -32,7 +38,7 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     passages: Citable[],
     words: string,
     label: string,
-    put: () => void,
+    place: () => void,
   ): Promise<boolean> => {
     asked += 1
     const turn = asked
@@ -41,10 +47,22 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     hide()
     if (found.citations === '') return false
     ready = found
-    put()
+    place()
     button.textContent = label
     element.hidden = false
     return true
+  }
+
+  const put = (part: Element): void => {
+    const cited = part.closest('tr')
+    if (cited) {
+      const cell = page.createElement('td')
+      cell.colSpan = cited.cells.length
+      cell.append(element)
+      row.replaceChildren(cell)
+      cited.after(row)
+    } else if (part.matches('li, dd')) part.append(element)
+    else part.after(element)
   }
 
   const atLink = async (link: HTMLAnchorElement): Promise<void> => {
@@ -52,14 +70,11 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     // A heading of ours stands for nothing of a plan, except for what is written in it.
     const entry = named?.closest('[data-text]') ? named : (named?.closest('.headed') ?? named)
     if (!entry?.closest('[data-text]') && !entry?.querySelector('a[href*="/text/#"]')) return
-    const headed = link.closest('.headed')
-    const shown = await show(citable(entry), '', '引用这一处', () =>
-      headed ? headed.after(element) : link.parentElement?.append(element),
-    )
+    const shown = await show(citable(entry), '', '引用这一处', () => put(link.closest('.headed') ?? link))
     if (!shown) return
     back = link
     selected = ''
-    setTimeout(() => say('要引用这一处，按钮就在后面'), 500)
+    hint = window.setTimeout(() => say('要引用这一处，按这里的按钮'), 500)
   }
 
   const atSelection = (): void => {
@@ -79,15 +94,12 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     }
     back = undefined
     const block = end.closest('p, li, dd, td, th, h2, h3, h4, h5, h6') ?? end
-    void show(citable(start), words, '引用所选文字', () =>
-      block.matches('li, dd, td, th')
-        ? block.append(element)
-        : (block.closest('.headed') ?? block).after(element),
-    )
+    void show(citable(start), words, '引用所选文字', () => put(block.closest('.headed') ?? block))
   }
 
   const copy = async (): Promise<void> => {
     const { quote, citations } = ready
+    clearTimeout(hint)
     say('')
     offer('')
     try {

@@ -9,8 +9,12 @@ export function citedPlace(node: Element, { placeWords, trailOf }: Means): strin
   const page = node.ownerDocument
   const sections = [...page.querySelectorAll('.contents a[href^="#"]')].filter((link) => {
     const head = page.getElementById((link.getAttribute('href') ?? '').slice(1))
+    // A paragraph holds the run-in heading that it begins with.
     return (
-      head && (head.contains(node) || head.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
+      head &&
+      (head.contains(node) ||
+        node.contains(head) ||
+        head.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
     )
   })
   const box = node.parentElement?.closest('.box')?.querySelector('.box-title')?.textContent.trim()
