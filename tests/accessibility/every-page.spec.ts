@@ -1,4 +1,6 @@
 import { test } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import type { Check, Finding } from './checks/finding.ts'
 import { overflow } from './checks/overflow.ts'
 import { listen } from './checks/quiet.ts'
 import { pageChecks } from './page-checks.ts'
@@ -10,48 +12,38 @@ import type { View } from './views.ts'
 
 const { inOneView, inFurtherViews, once, onceAtLast, ofEachKindInView, ofEachKindOnce, ofEachKindInThemes } =
   pageChecks
-/** Whether nothing is left out on a page. */
-const whole = (address: string): boolean => everything || oneOfEachKind.includes(address)
+/** The pages on which nothing is left out; the others are each looked at in one go. */
+const whole = everything ? addresses : oneOfEachKind
+const others = addresses.filter((address) => !whole.includes(address))
 
-for (const [at, view] of viewsOfEveryPage.entries()) {
-  inView(view, addresses, (address) => [
-    ...(at === 0 || whole(address) ? inOneView : inFurtherViews),
-    ...(whole(address) ? ofEachKindInView : []),
-  ])
-}
-for (const view of viewsOfEachKind) inView(view, oneOfEachKind, () => inOneView)
+for (const view of viewsOfEveryPage) inView(view, whole, [...inOneView, ...ofEachKindInView])
+for (const view of viewsOfEachKind) inView(view, oneOfEachKind, inOneView)
 
-function inView(
-  { name, viewport, colorScheme, contrast = null, forcedColors = null }: View,
-  pages: string[],
-  checksOf: (address: string) => typeof inOneView,
-): void {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme })
+function inView(view: View, pages: string[], checks: Check[]): void {
+  test.describe(view.name, () => {
+    test.use({ viewport: view.viewport, colorScheme: view.colorScheme })
     for (const address of pages) {
       test(`${address} holds axe's rules, its targets, focus and Tab order`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce', contrast, forcedColors })
+        await take(page, view)
         await page.goto(open(address))
-        const findings = record('overflow', await overflow(page, 'window'))
-        findings.push(...(await runChecks(page, checksOf(address))))
-        expectNothing(address, findings)
+        expectNothing(address, await look(page, checks))
       })
     }
   })
 }
 
-for (const address of addresses) {
+for (const address of whole) {
   test(`${address} holds our own rules of markup, words, print and reflow, and says the same without JavaScript`, async ({
     page,
     baseURL,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const heard = listen(page, new URL(open(address), baseURL).href)
-    await page.goto(open(address), { waitUntil: whole(address) ? 'networkidle' : 'load' })
+    await page.goto(open(address), { waitUntil: 'networkidle' })
     const findings = await runChecks(page, once)
     // Before the page is opened anew: what is on its way then is given up, and no error.
     findings.push(...record('listen', heard()))
-    findings.push(...(await runChecks(page, [...(whole(address) ? ofEachKindOnce : []), ...onceAtLast])))
+    findings.push(...(await runChecks(page, [...ofEachKindOnce, ...onceAtLast])))
     expectNothing(address, findings)
   })
 }
@@ -61,4 +53,34 @@ for (const address of oneOfEachKind) {
     await page.goto(open(address))
     expectNothing(address, await runChecks(page, ofEachKindInThemes))
   })
+}
+
+const names = viewsOfEveryPage.map(({ name }) => name).join(' and ')
+for (const address of others) {
+  test(`${address} holds every rule that depends on its content, in ${names}`, async ({ page, baseURL }) => {
+    const heard = listen(page, new URL(open(address), baseURL).href)
+    const findings: Finding[] = []
+    for (const [at, view] of viewsOfEveryPage.entries()) {
+      await take(page, view)
+      if (at === 0) await page.goto(open(address))
+      findings.push(...(await look(page, at === 0 ? inOneView : inFurtherViews)))
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    findings.push(...(await runChecks(page, once)))
+    findings.push(...record('listen', heard()))
+    findings.push(...(await runChecks(page, onceAtLast)))
+    expectNothing(address, findings)
+  })
+}
+
+/** Makes the window and the system's wishes those of a view. */
+async function take(page: Page, view: View): Promise<void> {
+  const { viewport, colorScheme, contrast = null, forcedColors = null } = view
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme, contrast, forcedColors })
+}
+
+async function look(page: Page, checks: Check[]): Promise<Finding[]> {
+  const wide = record('overflow', await overflow(page, 'window'))
+  return [...wide, ...(await runChecks(page, checks))]
 }

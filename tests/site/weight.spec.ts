@@ -41,7 +41,7 @@ for (const address of oneOfEachKind) {
         await new Promise((done) => setTimeout(done, 300))
         await route.continue()
       })
-      await page.goto(open(address), { waitUntil: 'networkidle' })
+      await page.goto(open(address))
       expect(await layoutShifts(page)).toEqual([])
     })
   }
