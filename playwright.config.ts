@@ -29,9 +29,6 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'zh-CN',
-    // A window of its own would cost each test more than most of what it looks at. Between tests Playwright empties storage
-    // and cache and takes back routes, scripts and emulation.
-    reuseContext: !old,
     launchOptions: { executablePath, args: browserArguments },
   },
   webServer: {

@@ -9,7 +9,8 @@ import { reviewedAlfa } from './reviewed-alfa.ts'
 /** Rules that find something to look at on every page: when Alfa's packages do not fit together it looks at nothing. */
 const fewest = 20
 
-test.use({ viewport: { width: 1280, height: 900 } })
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } })
 
 for (const address of oneOfEachKind) {
   test(`Alfa finds nothing broken on ${address}`, async ({ page }) => {

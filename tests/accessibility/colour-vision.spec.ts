@@ -9,6 +9,9 @@ import { plant } from './plant.ts'
 import { expectNothing } from './report.ts'
 import { lostWith, seenWith, visions } from './seen-with.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 /** Everything on an open page that is told by its colour alone, or is lost to one of the ways of seeing colours. */
 async function lost(page: Page): Promise<Finding[]> {
   const findings = await colourAlone(page)

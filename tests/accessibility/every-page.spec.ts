@@ -10,6 +10,9 @@ import { expectNothing } from './report.ts'
 import { everything, viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 const { inOneView, inFurtherViews, once, onceAtLast, ofEachKindInView, ofEachKindOnce, ofEachKindInThemes } =
   pageChecks
 /** The pages on which nothing is left out, those asked for by name among them; the others are each looked at in one go. */

@@ -4,6 +4,9 @@ import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/run-node.ts'
 import { oneOfEachKind, open } from '../site/pages.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 // UPDATE=1 writes the trees anew; they are read in review like any other expectation.
 const update = process.env['UPDATE'] === '1'
 /** How much of a page's main part is kept: its head and the pattern of its content, no copy of a plan. */
