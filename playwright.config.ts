@@ -8,6 +8,7 @@ import { root } from './scripts/run-node.ts'
 // `npm run test:site` is the usual way in; it builds the site and finds a browser first.
 process.env['DIST'] = resolve(root, process.env['DIST'] ?? 'dist')
 process.env['SITE_PORT'] ??= String(await freePort())
+const old = process.env['OLD_BROWSER'] === '1'
 const site = builtSite(process.env['DIST'])
 const executablePath = installedBrowser()
 if (executablePath === null)
@@ -17,10 +18,7 @@ const address = `http://localhost:${process.env['SITE_PORT']}${site.base}`
 /** The site tests: they run on a built folder (`DIST`), served as it would be on its host. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch:
-    process.env['OLD_BROWSER'] === '1'
-      ? 'old-browser/**/*.spec.ts'
-      : ['site/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  testMatch: old ? 'old-browser/**/*.spec.ts' : ['site/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { kindOf } from './page-kind.ts'
 
 /** A built folder: where it lies and under which base path (`/` or `/sub/`) its pages stand. */
 export interface BuiltSite {
@@ -34,11 +35,11 @@ export function fileOf(folder: string, address: string): string {
   return join(folder, address.endsWith('/') ? `${address}index.html` : address)
 }
 
-/** One address of each kind, the first: plans and boxes differ only in their content. */
+/** One address of each kind, the first: `kindOf` says what a kind is. */
 export function oneOfEachKind(addresses: string[]): string[] {
   const kinds = new Map<string, string>()
   for (const address of addresses) {
-    const kind = address.replace(/^\/plans\/[^/]+\//u, '/plans/*/').replace(/\/boxes\/[^/]+\/$/u, '/boxes/*/')
+    const kind = kindOf(address)
     if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values()]

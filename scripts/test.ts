@@ -12,6 +12,12 @@ import { speechStep } from './testing/speech-step.ts'
 import { unitStep } from './testing/unit-step.ts'
 import { validityStep } from './testing/validity-step.ts'
 
+type Step = [name: string, work: () => Promise<Outcome>]
+interface Ended {
+  outcome: Outcome
+  seconds: number
+}
+
 const usage =
   'usage: node scripts/test.ts [--unit] [--site] [--all] [--record]   (DIST=folder with --site tests that build)'
 const { unit, site, all, record } = flags()
@@ -22,21 +28,25 @@ const evidence = record ? resolve(root, '.tmp/evidence.json') : undefined
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
 
-if (everything) {
-  await step('types of pages and components (astro check)', () => commandStep([tools.astro, 'check']))
-  await step('types of scripts and tests (tsc)', () =>
-    commandStep([tools.tsc, '--noEmit', '--pretty', 'false']),
-  )
-  await step('lint (eslint)', () => commandStep([tools.eslint, '--max-warnings', '0', '.']))
-  await step('format (prettier)', () => commandStep([tools.prettier, '--check', '--log-level', 'warn', '.']))
-}
+if (everything)
+  await together([
+    ['types of pages and components (astro check)', () => commandStep([tools.astro, 'check'])],
+    ['lint (eslint)', () => commandStep([tools.eslint, '--max-warnings', '0', '.'])],
+    ['types of scripts and tests (tsc)', () => commandStep([tools.tsc, '--noEmit', '--pretty', 'false'])],
+    ['format (prettier)', () => commandStep([tools.prettier, '--check', '--log-level', 'warn', '.'])],
+    ['import check', () => commandStep(['scripts/import.ts', '--check'])],
+  ])
+const skipped = single(false, 'not run, because the site could not be built')
+let built = site && given !== undefined
+if ((everything || site) && !built) built = await step('build', build)
 let unitOutcome: Outcome | undefined
-if (everything || unit) await step('unit tests (node:test)', async () => (unitOutcome = await unitStep()))
-if (everything) await step('import check', () => commandStep(['scripts/import.ts', '--check']))
+const units: Step = ['unit tests (node:test)', async () => (unitOutcome = await unitStep())]
+const validity: Step = [
+  'valid HTML and CSS (vnu)',
+  () => (built ? validityStep(folder) : Promise.resolve(skipped)),
+]
+await together([...(everything || unit ? [units] : []), ...(everything || site ? [validity] : [])])
 if (everything || site) {
-  const built = site && given !== undefined ? true : await step('build', build)
-  const skipped = single(false, 'not run, because the site could not be built')
-  await step('valid HTML and CSS (vnu)', () => (built ? validityStep(folder) : Promise.resolve(skipped)))
   await step('site tests (Playwright, axe-core)', () =>
     built ? siteStep(folder, all, evidence) : Promise.resolve(skipped),
   )
@@ -65,20 +75,42 @@ function build(): Promise<Outcome> {
   return commandStep(['scripts/build.ts'], { OUT_DIR: folder })
 }
 
-async function step(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+/** Two at a time, for as many cores; each is told of as a whole when it has ended. */
+async function together(steps: Step[]): Promise<void> {
+  const queue = [...steps]
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, work] = next
+      const ended = await timed(work)
+      console.log(`\n→ ${name}`)
+      count(name, ended)
+    }
+  }
+  await Promise.all([lane(), lane()])
+}
+
+async function step(...[name, work]: Step): Promise<boolean> {
   console.log(`\n→ ${name}`)
+  const ended = await timed(work)
+  count(name, ended)
+  return ended.outcome.failed === 0
+}
+
+async function timed(work: Step[1]): Promise<Ended> {
   const began = Date.now()
   const outcome = await work().catch((error: unknown) => single(false, String(error)))
+  return { outcome, seconds: (Date.now() - began) / 1000 }
+}
+
+function count(name: string, { outcome, seconds }: Ended): void {
   total.passed += outcome.passed
   total.failed += outcome.failed
   total.skipped += outcome.skipped
   if (outcome.failed > 0) failures.push(name)
   if (outcome.output !== '') console.log(outcome.output)
-  const seconds = ((Date.now() - began) / 1000).toFixed(1)
   console.log(
-    `${signOf(outcome)} ${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} SKIPPED` : ''} (${seconds} s)`,
+    `${signOf(outcome)} ${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped > 0 ? `, ${outcome.skipped} SKIPPED` : ''} (${seconds.toFixed(1)} s)`,
   )
-  return outcome.failed === 0
 }
 
 /** A step of which nothing ran has not passed. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -25,28 +25,31 @@ const canary = '<!doctype html><html lang="zh-CN"><title>Âùè</title><p id="a">‰∏
  * Runs the Nu HTML checker once over all HTML and CSS of a built folder; each page is one check. A page that is wrong on purpose must be
  * caught too. Without Java the step is skipped, and says so.
  */
-export function validityStep(folder: string): Promise<Outcome> {
-  if (spawnSync('java', ['-version']).status !== 0) {
-    return Promise.resolve({ passed: 0, failed: 0, skipped: 1, output: noJava })
-  }
+export async function validityStep(folder: string): Promise<Outcome> {
+  if (spawnSync('java', ['-version']).status !== 0)
+    return { passed: 0, failed: 0, skipped: 1, output: noJava }
   const scratch = mkdtempSync(join(tmpdir(), 'validity-'))
   const bad = join(scratch, 'canary.html')
   writeFileSync(bad, canary)
   const options = ['--format', 'json', '--also-check-css', '--skip-non-html']
-  const run = spawnSync('java', ['-Xss8m', '-jar', jar, ...options, folder, bad], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
+  const report = await reportOf(['-Xss8m', '-jar', jar, ...options, folder, bad])
   rmSync(scratch, { recursive: true, force: true })
   let said: Message[]
   try {
-    said = (JSON.parse(run.stderr) as { messages: Message[] }).messages
+    said = (JSON.parse(report) as { messages: Message[] }).messages
   } catch {
-    return Promise.resolve(single(false, `vnu gave no report:\n${run.stderr.slice(0, 2000)}`))
+    return single(false, `vnu gave no report:\n${report.slice(0, 2000)}`)
   }
-  return Promise.resolve(outcomeOf(said, folder))
+  return outcomeOf(said, folder)
 }
+
+/** What vnu writes, on the stream of errors; it ends with 1 when it found any. */
+const reportOf = (args: string[]): Promise<string> =>
+  new Promise((resolve) => {
+    execFile('java', args, { cwd: root, maxBuffer: 1 << 28 }, (_, __, report) => {
+      resolve(report)
+    })
+  })
 
 function outcomeOf(said: Message[], folder: string): Outcome {
   const isCanary = (message: Message): boolean => message.url?.endsWith('/canary.html') ?? false

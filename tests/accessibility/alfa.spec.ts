@@ -9,12 +9,13 @@ import { reviewedAlfa } from './reviewed-alfa.ts'
 /** Rules that find something to look at on every page: when Alfa's packages do not fit together it looks at nothing. */
 const fewest = 20
 
-test.use({ viewport: { width: 1280, height: 900 } })
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } })
 
 for (const address of oneOfEachKind) {
   test(`Alfa finds nothing broken on ${address}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(open(address), { waitUntil: 'networkidle' })
+    await page.goto(open(address))
     const { broken, passed } = await alfa(page)
     expectNothing(
       address,
@@ -33,7 +34,7 @@ test('what Alfa finds and a person let pass is still found', async ({ page }) =>
   const left = new Set(reviewedAlfa)
   for (const address of oneOfEachKind) {
     if (left.size === 0) break
-    await page.goto(open(address), { waitUntil: 'networkidle' })
+    await page.goto(open(address))
     const { broken } = await alfa(page)
     for (const known of left) if (broken.some((finding) => matches(known, finding))) left.delete(known)
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { fromTop } from './checks/from-top.ts'
 import { putProbe } from './checks/probe.ts'
 
 /** Two colours that lie side by side on a page (red, green, blue), where, and the contrast they need to be told apart. */
@@ -47,6 +48,7 @@ export async function colourPairs(page: Page): Promise<ColourPair[]> {
     }
     return list
   })
+  await fromTop(page)
   for (let stop = 0; stop < 8; stop += 1) {
     await page.keyboard.press('Tab')
     const ring = await page.evaluate((): ColourPair | null => {

@@ -9,35 +9,42 @@ import { plant } from './plant.ts'
 import { expectNothing } from './report.ts'
 import { lostWith, seenWith, visions } from './seen-with.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 /** Everything on an open page that is told by its colour alone, or is lost to one of the ways of seeing colours. */
 async function lost(page: Page): Promise<Finding[]> {
   const findings = await colourAlone(page)
   const pairs = await colourPairs(page)
-  const pad = await page.context().newPage()
-  for (const vision of visions) findings.push(...(await lostWith(pad, vision, pairs)))
-  await pad.close()
+  for (const vision of visions) findings.push(...(await lostWith(page, vision, pairs)))
   return findings
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 1280, height: 900 } })
-
-    for (const address of oneOfEachKind) {
-      test(`nothing depends on colour on ${address}`, async ({ page }) => {
-        await page.goto(open(address), { waitUntil: 'networkidle' })
-        expectNothing(address, await lost(page))
-      })
-    }
-
-    test('nothing depends on colour in the answer of the search', async ({ page }) => {
-      await page.goto(`${open('/search/')}?q=${encodeURIComponent('康复')}`)
-      await expect(page.locator('mark').first()).toBeVisible()
-      await settled(page)
-      expectNothing('/search/?q=康复', await lost(page))
-    })
-  })
+async function inLightAndDark(page: Page): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    findings.push(...(await lost(page)))
+  }
+  return findings
 }
+
+test.describe('at 1280 px', () => {
+  test.use({ viewport: { width: 1280, height: 900 } })
+  for (const address of oneOfEachKind) {
+    test(`nothing depends on colour on ${address}`, async ({ page }) => {
+      await page.goto(open(address))
+      expectNothing(address, await inLightAndDark(page))
+    })
+  }
+
+  test('nothing depends on colour in the answer of the search', async ({ page }) => {
+    await page.goto(`${open('/search/')}?q=${encodeURIComponent('康复')}`)
+    await expect(page.locator('mark').first()).toBeVisible()
+    await settled(page)
+    expectNothing('/search/?q=康复', await inLightAndDark(page))
+  })
+})
 
 test('the emulation is at work: red is another colour without red cones, and grey in greys', async ({
   page,

@@ -1,48 +1,52 @@
 import { test } from 'playwright/test'
-import type { Finding } from './checks/finding.ts'
+import type { Page } from 'playwright/test'
+import type { Check, Finding } from './checks/finding.ts'
 import { overflow } from './checks/overflow.ts'
 import { listen } from './checks/quiet.ts'
 import { pageChecks } from './page-checks.ts'
 import { addresses, oneOfEachKind, open } from '../site/pages.ts'
 import { record, runChecks } from './record.ts'
 import { expectNothing } from './report.ts'
-import { shownWords } from './shown-words.ts'
 import { everything, viewsOfEachKind, viewsOfEveryPage } from './views.ts'
 import type { View } from './views.ts'
 
-// What scripts and styles do is the same on all pages of a kind: a second view of the others looks at markup and colours.
-for (const [at, view] of viewsOfEveryPage.entries()) inView(view, addresses, at > 0 && !everything)
-for (const view of viewsOfEachKind) inView(view, oneOfEachKind)
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
 
-function inView(
-  { name, viewport, colorScheme, contrast = null, forcedColors = null }: View,
-  pages: string[],
-  brief = false,
-): void {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme })
+const { inOneView, inFurtherViews, once, onceAtLast, ofEachKindInView, ofEachKindOnce, ofEachKindInThemes } =
+  pageChecks
+/** The pages on which nothing is left out, those asked for by name among them; the others are each looked at in one go. */
+const whole = process.env['PAGES'] === undefined ? oneOfEachKind : addresses
+const others = addresses.filter((address) => !whole.includes(address))
+
+for (const view of viewsOfEveryPage) inView(view, whole, [...inOneView, ...ofEachKindInView])
+for (const view of viewsOfEachKind) inView(view, whole, inOneView)
+
+function inView(view: View, pages: string[], checks: Check[]): void {
+  test.describe(view.name, () => {
+    test.use({ viewport: view.viewport, colorScheme: view.colorScheme })
     for (const address of pages) {
       test(`${address} holds axe's rules, its targets, focus and Tab order`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce', contrast, forcedColors })
+        await take(page, view)
         await page.goto(open(address))
-        const findings = record('overflow', await overflow(page, 'window'))
-        const { brieflyInEveryView, inEveryView, ofEachKindInEveryView } = pageChecks
-        const first = oneOfEachKind.includes(address)
-        findings.push(...(await runChecks(page, brief && !first ? brieflyInEveryView : inEveryView)))
-        if (first) findings.push(...(await runChecks(page, ofEachKindInEveryView)))
-        expectNothing(address, findings)
+        expectNothing(address, await look(page, checks))
       })
     }
   })
 }
 
-for (const address of addresses) {
-  test(`${address} holds our own rules of markup, words, print and reflow`, async ({ page, baseURL }) => {
+for (const address of whole) {
+  test(`${address} holds our own rules of markup, words, print and reflow, and says the same without JavaScript`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const heard = listen(page, new URL(open(address), baseURL).href)
     await page.goto(open(address), { waitUntil: 'networkidle' })
-    const findings = record('listen', heard())
-    findings.push(...(await runChecks(page, pageChecks.once)))
+    const findings = await runChecks(page, once)
+    // Before the page is opened anew: what is on its way then is given up, and no error.
+    findings.push(...record('listen', heard()))
+    findings.push(...(await runChecks(page, [...ofEachKindOnce, ...onceAtLast])))
     expectNothing(address, findings)
   })
 }
@@ -50,32 +54,36 @@ for (const address of addresses) {
 for (const address of oneOfEachKind) {
   test(`${address} is seen in every theme`, async ({ page }) => {
     await page.goto(open(address))
-    expectNothing(address, await runChecks(page, pageChecks.ofEachKind))
+    expectNothing(address, await runChecks(page, ofEachKindInThemes))
   })
 }
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-  for (const address of addresses) {
-    test(`${address} says the same without JavaScript`, async ({ page, browser, baseURL }) => {
-      await page.goto(open(address))
-      const findings: Finding[] = []
-      // Without scripts the search page offers the indexes and the settings other ways: their own tests say so.
-      if (!['/search/', '/settings/'].includes(address) && (await page.locator('script[src]').count()) > 0) {
-        const without = await shownWords(page)
-        // Contexts of a test are made as the test is: without scripts, unless they are asked for.
-        const scripted = await browser.newPage({
-          javaScriptEnabled: true,
-          ...(baseURL === undefined ? {} : { baseURL }),
-        })
-        await scripted.goto(open(address), { waitUntil: 'networkidle' })
-        const lost = (await shownWords(scripted)).filter((words) => !without.includes(words))
-        await scripted.close()
-        findings.push(...lost.map((message) => ({ rule: 'needs-script', where: 'main', message })))
-      }
-      const links = await page.locator('main a[href]').count()
-      if (links === 0) findings.push({ rule: 'dead-end', where: 'main', message: 'no link in main' })
-      expectNothing(address, record('withoutScript', findings))
-    })
-  }
-})
+for (const address of others) {
+  test(`${address} holds every rule that depends on its content`, async ({ page, baseURL }) => {
+    if (everything) test.slow()
+    const heard = listen(page, new URL(open(address), baseURL).href)
+    const findings: Finding[] = []
+    for (const [at, view] of viewsOfEveryPage.entries()) {
+      await take(page, view)
+      if (at === 0) await page.goto(open(address))
+      findings.push(...(await look(page, at === 0 ? inOneView : inFurtherViews)))
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    findings.push(...(await runChecks(page, once)))
+    findings.push(...record('listen', heard()))
+    findings.push(...(await runChecks(page, onceAtLast)))
+    expectNothing(address, findings)
+  })
+}
+
+/** Makes the window and the system's wishes those of a view. */
+async function take(page: Page, view: View): Promise<void> {
+  const { viewport, colorScheme, contrast = null, forcedColors = null } = view
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme, contrast, forcedColors })
+}
+
+async function look(page: Page, checks: Check[]): Promise<Finding[]> {
+  const wide = record('overflow', await overflow(page, 'window'))
+  return [...wide, ...(await runChecks(page, checks))]
+}

@@ -8,10 +8,12 @@ import { disclosuresCheck } from './checks/disclosures.ts'
 import { documentCheck } from './checks/document.ts'
 import type { Check } from './checks/finding.ts'
 import { focusPixelsCheck } from './checks/focus-pixels.ts'
+import { focusCheck } from './checks/focus.ts'
 import { formsCheck } from './checks/forms.ts'
 import { keyboardCheck } from './checks/keyboard.ts'
 import { languageCheck } from './checks/language.ts'
 import { linksCheck } from './checks/links.ts'
+import { liveRegionsCheck } from './checks/live-regions.ts'
 import { markupCheck } from './checks/markup.ts'
 import { paintCheck } from './checks/paint.ts'
 import { partsCheck } from './checks/parts.ts'
@@ -30,6 +32,7 @@ import { tablesCheck } from './checks/tables.ts'
 import { targetsCheck } from './checks/targets.ts'
 import { textContrastCheck } from './checks/text-contrast.ts'
 import { themesCheck } from './checks/themes.ts'
+import { withoutScriptCheck } from './checks/without-script.ts'
 import { writtenCheck } from './checks/written.ts'
 
 /** Those of markup and words that only look, and leave the page in its state. */
@@ -46,37 +49,44 @@ export const readingChecks: Check[] = [
   linksCheck,
 ]
 
-/** The checks of a page: what differs from view to view (and the part of it that pages of one kind do not share), what is looked at once, and what on one page of each kind is enough. */
+/**
+ * The checks of a page. What depends on its content is looked at on every page: in one view, in the further views (colours, and what
+ * axe says), and once. What scripts and styles do is the same on all pages of a kind, and is tried on the first of them: keys all the
+ * way, every state and theme, what moves and is said.
+ */
 export const pageChecks: Record<
-  'inEveryView' | 'brieflyInEveryView' | 'once' | 'ofEachKindInEveryView' | 'ofEachKind',
+  | 'inOneView'
+  | 'inFurtherViews'
+  | 'once'
+  | 'onceAtLast'
+  | 'ofEachKindInView'
+  | 'ofEachKindOnce'
+  | 'ofEachKindInThemes',
   Check[]
 > = {
-  inEveryView: [
+  inOneView: [
     axeCheck,
     textContrastCheck,
     partsCheck,
     paintCheck,
     comfortCheck,
     semanticsCheck,
-    pointedCheck,
     targetsCheck,
-    keyboardCheck,
-    skipLinkCheck,
+    focusCheck,
   ],
-  brieflyInEveryView: [axeCheck, textContrastCheck, paintCheck, semanticsCheck],
+  inFurtherViews: [axeCheck, textContrastCheck, paintCheck, semanticsCheck],
   once: [
     documentCheck,
     ...readingChecks,
     placeCheck,
     clickableCheck,
-    singleKeysCheck,
-    announcementsCheck,
+    liveRegionsCheck,
     formsCheck,
-    disclosuresCheck,
     printCheck,
     reflowCheck,
-    restlessCheck,
   ],
-  ofEachKindInEveryView: [focusPixelsCheck],
-  ofEachKind: [themesCheck],
+  onceAtLast: [withoutScriptCheck],
+  ofEachKindInView: [pointedCheck, keyboardCheck, skipLinkCheck, focusPixelsCheck],
+  ofEachKindOnce: [singleKeysCheck, announcementsCheck, disclosuresCheck, restlessCheck],
+  ofEachKindInThemes: [themesCheck],
 }

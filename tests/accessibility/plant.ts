@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Page, Route } from 'playwright/test'
 
 /** A small page that breaks no rule, to plant one defect in. */
 const sound = `<!doctype html>
@@ -46,20 +46,26 @@ li a { color: #00308f }
 
 const cut = '\n<!-- next file -->\n'
 
+/** What each page is served from the planted address. */
+const served = new WeakMap<Page, string[]>()
+
 /**
  * Opens the sound page with one change made to it to its style sheet or to its script, at 1280 px. It is served from an address of its own, which no
  * server stands behind.
  */
 export async function plant(page: Page, change: (html: string) => string): Promise<void> {
-  const [html = '', css = '', script = ''] = change([sound, sheet, '/* script */'].join(cut)).split(cut)
-  await page.route('http://planted.test/**', (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (pathname === '/')
-      return route.fulfill({ contentType: 'text/html', body: html.replace('x-content', 'content') })
-    if (pathname === '/sheet.css') return route.fulfill({ contentType: 'text/css', body: css })
-    if (pathname === '/script.js') return route.fulfill({ contentType: 'text/javascript', body: script })
-    return route.fulfill({ status: 404, body: '' })
-  })
+  if (!served.has(page)) await page.route('http://planted.test/**', (route) => serve(page, route))
+  served.set(page, change([sound, sheet, '/* script */'].join(cut)).split(cut))
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('http://planted.test/')
+}
+
+function serve(page: Page, route: Route): Promise<void> {
+  const [html = '', css = '', script = ''] = served.get(page) ?? []
+  const { pathname } = new URL(route.request().url())
+  if (pathname === '/')
+    return route.fulfill({ contentType: 'text/html', body: html.replace('x-content', 'content') })
+  if (pathname === '/sheet.css') return route.fulfill({ contentType: 'text/css', body: css })
+  if (pathname === '/script.js') return route.fulfill({ contentType: 'text/javascript', body: script })
+  return route.fulfill({ status: 404, body: '' })
 }

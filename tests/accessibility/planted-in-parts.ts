@@ -2,13 +2,16 @@ import { announcementsCheck } from './checks/announcements.ts'
 import { clickableCheck } from './checks/clickable.ts'
 import { disclosuresCheck } from './checks/disclosures.ts'
 import { focusPixelsCheck } from './checks/focus-pixels.ts'
+import { focusCheck } from './checks/focus.ts'
 import { formsCheck } from './checks/forms.ts'
+import { liveRegionsCheck } from './checks/live-regions.ts'
 import { partsCheck } from './checks/parts.ts'
 import { pointedCheck } from './checks/pointed.ts'
 import { restlessCheck } from './checks/restless.ts'
 import { semanticsCheck } from './checks/semantics.ts'
 import { singleKeysCheck } from './checks/single-keys.ts'
 import { themesCheck } from './checks/themes.ts'
+import { withoutScriptCheck } from './checks/without-script.ts'
 import type { PlantedDefect } from './planting.ts'
 import { planting } from './planting.ts'
 
@@ -111,31 +114,31 @@ export const plantedInParts: PlantedDefect[] = [
     ),
   ],
 
-  ['an alert', 'live-region', announcementsCheck, into('<div role="alert"></div>')],
+  ['an alert', 'live-region', liveRegionsCheck, into('<div role="alert"></div>')],
   [
     'results that are read out',
     'live-region',
-    announcementsCheck,
+    liveRegionsCheck,
     into('<ul aria-live="polite"><li>一</li></ul>'),
   ],
   [
     'a status that interrupts',
     'live-region',
-    announcementsCheck,
+    liveRegionsCheck,
     into('<p role="status" aria-live="assertive"></p>'),
   ],
-  ['a filter without status', 'status-once', announcementsCheck, into(filter)],
-  ['two statuses', 'status-once', announcementsCheck, into(filter + status + status)],
+  ['a filter without status', 'status-once', liveRegionsCheck, into(filter)],
+  ['two statuses', 'status-once', liveRegionsCheck, into(filter + status + status)],
   [
     'a status that is not rendered',
     'status-hidden',
-    announcementsCheck,
+    liveRegionsCheck,
     into(filter + status.replace('<p', '<p hidden')),
   ],
   [
     'a status made by script',
     'status-late',
-    announcementsCheck,
+    liveRegionsCheck,
     both(into(filter), ready(`document.querySelector('main').insertAdjacentHTML('beforeend', '${status}')`)),
   ],
   [
@@ -281,6 +284,61 @@ export const plantedInParts: PlantedDefect[] = [
       swap('<ul><li><a', '<ul><li><a href="/" aria-current="page">首页</a></li><li><a'),
     ),
   ],
+
+  ['a stop without a ring', 'focus-invisible', focusCheck, css('summary:focus-visible { outline: none }')],
+  [
+    'a stop with a pale ring',
+    'focus-contrast',
+    focusCheck,
+    css('input:focus-visible { outline-color: #ddd }'),
+  ],
+  [
+    'a stop that takes no room',
+    'focus-on-nothing',
+    focusCheck,
+    both(
+      css('.x { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden }'),
+      into('<p><a class="x" href="#end">看不见</a></p>'),
+    ),
+  ],
+  [
+    'a stop under a bar',
+    'focus-covered',
+    focusCheck,
+    both(css('.x { position: fixed; inset: 0; background: #fff }'), into('<p class="x">遮住</p>')),
+  ],
+  [
+    'a stop off the screen',
+    'focus-out-of-view',
+    focusCheck,
+    both(
+      css('.x { position: fixed; inset-inline-start: -900px }'),
+      into('<p><a class="x" href="#end">在外面</a></p>'),
+    ),
+  ],
+  [
+    'a stop that passes the focus on',
+    'tab-order',
+    focusCheck,
+    ready(
+      "document.querySelector('summary').addEventListener('focus', () => document.querySelector('a').focus())",
+    ),
+  ],
+  ['a stop that comes first', 'tab-order', focusCheck, into('<p tabindex="1">先</p>')],
+  [
+    'a last stop that Shift and Tab do not leave',
+    'tab-order-back',
+    focusCheck,
+    script("addEventListener('keydown', (e) => { if (e.key === 'Tab' && e.shiftKey) e.preventDefault() })"),
+  ],
+
+  [
+    'words that only a script writes',
+    'needs-script',
+    withoutScriptCheck,
+    ready("document.querySelector('main').insertAdjacentHTML('beforeend', '<p>只有脚本才写</p>')"),
+  ],
+  ['a page that leads nowhere', 'dead-end', withoutScriptCheck, swap('<a href="#end">说明</a>', '说明')],
 
   ['a field that only a hint names', 'label-unseen', formsCheck, into('<p><input aria-label="词"></p>')],
   [

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, test as usual } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import type { Check } from './checks/finding.ts'
 import { pageChecks } from './page-checks.ts'
@@ -7,23 +7,36 @@ import { plantedDefects } from './planted-defects.ts'
 import { plantedInParts } from './planted-in-parts.ts'
 import { plantedInText } from './planted-in-text.ts'
 
+/** All defects of a worker are planted in one page after another's; a failure ends the worker, and the next has a page of its own. */
+const test = usual.extend<object, { bed: Page }>({
+  bed: [
+    async ({ browser }, use) => {
+      const bed = await browser.newPage({ locale: 'zh-CN' })
+      await use(bed)
+      await bed.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
 const all: Check[] = [...new Set(Object.values(pageChecks).flat())]
 const planted = [...plantedDefects, ...plantedInText, ...plantedInParts]
 
 /** The rules that a check of a planted page finds broken. */
 async function broken(page: Page, check: Check, change: (html: string) => string): Promise<string[]> {
+  await page.emulateMedia({ media: null, colorScheme: null, contrast: null, reducedMotion: null })
   await plant(page, change)
   const findings = await check(page)
   return [...new Set(findings.map(({ rule }) => rule))]
 }
 
-test('the sound page that defects are planted in breaks no rule', async ({ page }) => {
-  await plant(page, (html) => html)
-  for (const check of all) expect(await check(page), check.name).toEqual([])
+test('the sound page that defects are planted in breaks no rule', async ({ bed }) => {
+  await plant(bed, (html) => html)
+  for (const check of all) expect(await check(bed), check.name).toEqual([])
 })
 
 for (const [name, rule, check, change] of planted) {
-  test(`a planted defect is caught: ${name}`, async ({ page }) => {
-    expect(await broken(page, check, change)).toContain(rule)
+  test(`a planted defect is caught: ${name}`, async ({ bed }) => {
+    expect(await broken(bed, check, change)).toContain(rule)
   })
 }

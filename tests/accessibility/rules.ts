@@ -64,6 +64,15 @@ export const rulesOf: Record<string, string[]> = {
     'focus-out-of-view',
     'focus-covered',
   ],
+  focusCheck: [
+    'tab-order',
+    'tab-order-back',
+    'focus-invisible',
+    'focus-contrast',
+    'focus-on-nothing',
+    'focus-out-of-view',
+    'focus-covered',
+  ],
   skipLinkCheck: ['skip-link'],
   printCheck: [
     'print-lost',
@@ -107,14 +116,8 @@ export const rulesOf: Record<string, string[]> = {
   singleKeysCheck: ['single-key'],
   chineseCheck: ['strange-tag', 'tag-in-word', 'space-in-words'],
   languageCheck: ['part-language', 'english-unmarked'],
-  announcementsCheck: [
-    'live-region',
-    'status-once',
-    'status-hidden',
-    'status-long',
-    'status-late',
-    'status-said',
-  ],
+  liveRegionsCheck: ['live-region', 'status-once', 'status-hidden', 'status-long', 'status-late'],
+  announcementsCheck: ['status-said', 'status-long'],
   semanticsCheck: [
     'hidden-though-seen',
     'words-not-shown',
@@ -161,7 +164,7 @@ export const rulesOf: Record<string, string[]> = {
     .concat(inOrder('wide'), 'text-size-fixed'),
   overflow: ['window-scrolls-sideways', 'window-clipped'],
   listen: ['page-error', 'csp-breach', 'console-error', 'third-party', 'file-missing', 'request-failed'],
-  withoutScript: ['needs-script', 'dead-end'],
+  withoutScriptCheck: ['needs-script', 'dead-end'],
 }
 
 /** What is looked at beside overflow wherever the page stands otherwise. */

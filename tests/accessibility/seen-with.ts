@@ -12,11 +12,26 @@ export type Vision = (typeof visions)[number]
 
 const side = 8
 
+/** What was seen before, by vision and colour: the pages of a site share their few colours. */
+const known = new Map<string, number[]>()
+const keyOf = (vision: Vision, colour: number[]): string => `${vision} ${colour.slice(0, 3).join()}`
+
 /**
  * The colours as somebody with this vision sees them: painted on a page of their own, looked at through Chromium's emulation, and
  * read from the pixels of the picture.
  */
-export async function seenWith(pad: Page, vision: Vision, colours: number[][]): Promise<number[][]> {
+export async function seenWith(page: Page, vision: Vision, colours: number[][]): Promise<number[][]> {
+  const fresh = colours.filter((colour) => !known.has(keyOf(vision, colour)))
+  if (fresh.length > 0) {
+    const pad = await page.context().newPage()
+    for (const [at, seen] of (await painted(pad, vision, fresh)).entries())
+      known.set(keyOf(vision, fresh[at] ?? []), seen)
+    await pad.close()
+  }
+  return colours.map((colour) => known.get(keyOf(vision, colour)) ?? colour)
+}
+
+async function painted(pad: Page, vision: Vision, colours: number[][]): Promise<number[][]> {
   const patches = colours.map(
     ([red, green, blue]) => `<i style="background:rgb(${red},${green},${blue})"></i>`,
   )
@@ -49,14 +64,14 @@ export async function seenWith(pad: Page, vision: Vision, colours: number[][]): 
 }
 
 /** The pairs that cannot be told apart with this vision, under rules named `text-with-protanopia`, `ring-with-achromatopsia`. */
-export async function lostWith(pad: Page, vision: Vision, pairs: ColourPair[]): Promise<Finding[]> {
+export async function lostWith(page: Page, vision: Vision, pairs: ColourPair[]): Promise<Finding[]> {
   const seen = await seenWith(
-    pad,
+    page,
     vision,
     pairs.flatMap(({ front, back }) => [front, back]),
   )
-  await putProbe(pad)
-  const ratios = await pad.evaluate(
+  await putProbe(page)
+  const ratios = await page.evaluate(
     (colours) =>
       colours.flatMap((front, at) =>
         at % 2 === 0 ? window.probe.contrast(front, colours[at + 1] ?? front) : [],

@@ -13,6 +13,9 @@ import { expectNothing } from './report.ts'
 import { settled } from '../site/settled.ts'
 import { viewsOfEveryPage } from './views.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 /** Those that look and leave the state as it is. */
 const checks = [
   ...readingChecks,

@@ -4,6 +4,9 @@ import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/run-node.ts'
 import { oneOfEachKind, open } from '../site/pages.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 // UPDATE=1 writes the trees anew; they are read in review like any other expectation.
 const update = process.env['UPDATE'] === '1'
 /** How much of a page's main part is kept: its head and the pattern of its content, no copy of a plan. */
@@ -11,7 +14,7 @@ const most = 45
 
 for (const address of oneOfEachKind) {
   test(`${address} has the accessibility tree that was reviewed`, async ({ page }) => {
-    await page.goto(open(address), { waitUntil: 'networkidle' })
+    await page.goto(open(address))
     const name = address.replace(/^\/|\/$|\.html$/gu, '').replaceAll('/', '_') || 'home'
     expectKept(name, await page.locator('main').ariaSnapshot())
     if (address.endsWith('/text/'))

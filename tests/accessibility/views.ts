@@ -24,7 +24,7 @@ const others: View[] = [
   { name: '1280 px light, forced colours', viewport: wide, colorScheme: 'light', forcedColors: 'active' },
 ]
 
-/** With `--all` nothing is looked at on one page of a kind only. */
+/** Whether every page is looked at in every view, as `--all` asks. */
 export const everything = process.env['SITE_ALL'] === '1'
 
 /** The views in which every page is looked at: two, and with `--all` every one. */

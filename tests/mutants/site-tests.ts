@@ -27,7 +27,7 @@ export interface Asked {
   workers?: number
 }
 
-/** Runs some of the site tests on a built folder, as `DIST=folder npm run test:site` does, in every view. Throws when none ran. */
+/** Runs some of the site tests on a built folder, as `DIST=folder npm run test:site` does, in every view; pages that are named are looked at as a whole. Throws when none ran. */
 export async function siteTests(folder: string, asked: Asked): Promise<SiteTest[]> {
   const { specs, grep, pages, workers = 1 } = asked
   const server = siteServer(builtSite(folder))
@@ -88,7 +88,7 @@ function inSuite({ specs, suites = [] }: Suite, file: string, groups: string[]):
       passed: ok,
       milliseconds: results.reduce((sum, { duration }) => sum + duration, 0),
       checks: tests.flatMap(({ annotations }) =>
-        annotations.filter(({ type }) => type === 'check').map(({ description = '' }) => description),
+        annotations.filter(({ type }) => type.startsWith('check')).map(({ description = '' }) => description),
       ),
       broken: messages.flatMap((message) => / breaks ([^\n]+)/u.exec(message)?.[1]?.split(', ') ?? []),
     }

@@ -13,7 +13,7 @@ export function testFor({ name, rule, page, view }: Mutant, sound: SiteTest[]): 
   const checks = Object.entries(rulesOf).flatMap(([check, rules]) =>
     rules.includes(plain(rule)) ? [check] : [],
   )
-  const places = view === undefined ? ['', 'without JavaScript ', `${usualView} `] : [`${view} `]
+  const places = view === undefined ? ['', `${usualView} `] : [`${view} `]
   const [quickest] = sound
     .filter(({ words }) => places.some((place) => words.startsWith(`${place}${page} `)))
     .filter((test) => test.checks.some((check) => checks.includes(check)))

@@ -397,12 +397,12 @@ for (const address of addresses.filter((one) => htmlOf(one).includes('<table cla
 }
 
 test('all scripts of a reading page weigh 2 KB at most', async ({ page, baseURL }) => {
-  const sizes: number[] = []
+  const bodies: Promise<Buffer>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      void response.body().then((body) => sizes.push(brotliCompressSync(body).length))
+    if (response.request().resourceType() === 'script') bodies.push(response.body())
   })
   await page.goto(new URL(open(text), baseURL).href, { waitUntil: 'networkidle' })
+  const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length)
   // Tools that nobody has asked for are not fetched.
   expect(sizes).toHaveLength(1)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048)

@@ -3,6 +3,9 @@ import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { addresses, htmlOf, oneOfEachKind, open, site } from './pages.ts'
 
+// A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
+test.use({ reuseContext: true })
+
 const widths = [320, 1280]
 
 /** What was loaded with a page before anybody touched it: its address and, in bytes of brotli, its size. */
@@ -41,7 +44,7 @@ for (const address of oneOfEachKind) {
         await new Promise((done) => setTimeout(done, 300))
         await route.continue()
       })
-      await page.goto(open(address), { waitUntil: 'networkidle' })
+      await page.goto(open(address))
       expect(await layoutShifts(page)).toEqual([])
     })
   }

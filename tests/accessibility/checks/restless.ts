@@ -1,3 +1,4 @@
+import type { Dialog } from 'playwright/test'
 import type { Check } from './finding.ts'
 import { putProbe } from './probe.ts'
 
@@ -7,11 +8,12 @@ const watched = 700
 /** Opened anew and left alone, a page keeps still: no timers that go on, no change, no scrolling, no focus taken; and no style moves, also where nobody asked for less motion. */
 export const restlessCheck: Check = async (page) => {
   const dialogs: string[] = []
-  page.on('dialog', (dialog) => {
+  const dismiss = (dialog: Dialog): void => {
     dialogs.push(dialog.message())
     void dialog.dismiss()
-  })
-  await page.addInitScript(() => {
+  }
+  page.on('dialog', dismiss)
+  const watching = await page.addInitScript(() => {
     // Opening it anew is no reason for the browser to go back to where it was.
     history.scrollRestoration = 'manual'
     const restless: string[] = []
@@ -68,6 +70,8 @@ export const restlessCheck: Check = async (page) => {
     }
     return list
   }, watched)
+  await watching.dispose()
+  page.off('dialog', dismiss)
   for (const message of dialogs)
     findings.push({ rule: 'restless', where: 'page', message: `a dialog: ${message}` })
   return findings

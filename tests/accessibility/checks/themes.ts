@@ -49,6 +49,7 @@ export const themesCheck: Check = async (page) => {
     await choose(page, theme)
     await look(theme)
   }
+  await page.evaluate((key) => localStorage.removeItem(key), settingsKey)
   return findings
 }
 
