@@ -5,7 +5,7 @@ import type { Plan } from '../plan/tree.ts'
 import { nodesOf } from '../plan/walk.ts'
 import type { Passage } from '../search/passage.ts'
 import { passagesOf } from '../search/passages-of.ts'
-import { shortTitleOf } from '../search/short-title.ts'
+import { planName } from '../plan/plan-name.ts'
 import { indexedWords } from './indexed-words.ts'
 import { pinyinPlace } from './pinyin-order.ts'
 import type { LoadedPlan } from './plans.ts'
@@ -77,7 +77,7 @@ function finderOf({
   record,
 }: LoadedPlan): (word: string) => { count: number; passages: WordPassage[] } {
   const anchors = new Map(nodesOf(tree, 'paragraph').map((node) => [node.id, sentenceAnchors(node)]))
-  const passages = [...passagesOf(tree, shortTitleOf(record)), ...tableHeads(tree)].map((passage) => ({
+  const passages = [...passagesOf(tree, planName(record)), ...tableHeads(tree)].map((passage) => ({
     passage,
     whole: ink(passage.text),
     name: ink(passage.text.slice(0, passage.head)),
