@@ -47,6 +47,6 @@ function oneType({ type, format, const: constant, enum: codes }: JsonSchema): st
   if (name === 'null') return null
   // Signs such as >= stand with their words in the description.
   const named = (codes ?? []).filter((code) => typeof code === 'string')
-  if (named.length > 0 && !named.includes('=')) return `文字：${named.join(' ')}`
+  if (named.length > 0 && !named.includes('=')) return `文字：${named.join('、')}`
   return format === 'date' ? '日期' : (words[name ?? ''] ?? null)
 }
