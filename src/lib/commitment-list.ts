@@ -15,7 +15,7 @@ export interface CommitmentRow extends CommitmentRecord {
   place: string
   /** Absolute, of the passage. */
   address: string
-  /** 专栏 5 第 2 项 残疾儿童康复救助项目 */
+  /** 专栏 5 第 2 项：残疾儿童康复救助项目 */
   where: string
   area: CommitmentArea
   unitClass: UnitClass

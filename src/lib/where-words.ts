@@ -1,7 +1,7 @@
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
 
 /**
- * Where a paragraph, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项 残疾儿童康复救助项目,
+ * Where a paragraph, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项：残疾儿童康复救助项目,
  * 专栏 1 第 12 项指标. The id itself where the record knows none such.
  */
 export function whereWords(
@@ -15,11 +15,11 @@ export function whereWords(
 ): string {
   const box = boxes.find(({ projects }) => projects.some(({ id }) => id === nodeId))
   const project = box?.projects.find(({ id }) => id === nodeId)
-  if (box && project) return `${boxWords(box)} ${itemWords(project.number, '项')}${project.name}`
+  if (box && project) return `${boxWords(box)} ${itemWords(project.number, '项：')}${project.name}`
   const row = indicators.find(({ id }) => id === nodeId)
   if (row) {
     const table = boxes.find(({ lines: [from, to] }) => from <= row.lines[0] && row.lines[0] <= to)
-    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标') || row.name}`.trim()
+    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标') || row.name}`
   }
   const sectionId = paragraphs.find(({ id }) => id === nodeId)?.sectionId
   if (sectionId === 'preamble') return '引言'
@@ -34,9 +34,9 @@ function boxWords({ number, title }: { number: string | null; title: string }): 
   return number === null ? `专栏“${title}”` : `专栏 ${number}`
 }
 
-/** `2.` is 第 2 项 with a space behind, no number is nothing. */
+/** `2.` is 第 2 项, no number is nothing. */
 function itemWords(number: string | null, measure: string): string {
-  return number === null ? '' : `第 ${number.replace(/[.．、。\s]+$/u, '')} ${measure} `
+  return number === null ? '' : `第 ${number.replace(/[.．、。\s]+$/u, '')} ${measure}`
 }
 
 /** The headings that lead to a section, itself the last. */

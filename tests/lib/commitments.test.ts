@@ -27,7 +27,7 @@ test('An amount is said in plain words, with 万 counted out', () => {
 test('A row says where it stands, in a box, a table or the text', () => {
   const where = (plan: string, id: string): string | undefined =>
     rows.find((row) => row.plan === plan && row.id === id)?.where
-  assert.equal(where('yanbian-14fyp', 'box-5-project-2-q1'), '专栏 5 第 2 项 残疾儿童康复救助项目')
+  assert.equal(where('yanbian-14fyp', 'box-5-project-2-q1'), '专栏 5 第 2 项：残疾儿童康复救助项目')
   assert.equal(where('yanbian-14fyp', 'indicator-14-q1'), '专栏 1 第 14 项指标')
   assert.equal(where('yanbian-14fyp', 's3-3-8-p1-q2'), '三、重点任务 › （三） › 8.大力发展残疾人慈善事业')
   assert.equal(
