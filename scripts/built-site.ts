@@ -34,11 +34,14 @@ export function fileOf(folder: string, address: string): string {
   return join(folder, address.endsWith('/') ? `${address}index.html` : address)
 }
 
-/** One address of each kind, the first: plans and boxes differ only in their content. */
+/** One address of each kind, the first: plans, boxes and the entries of a register differ only in their content. */
 export function oneOfEachKind(addresses: string[]): string[] {
   const kinds = new Map<string, string>()
   for (const address of addresses) {
-    const kind = address.replace(/^\/plans\/[^/]+\//u, '/plans/*/').replace(/\/boxes\/[^/]+\/$/u, '/boxes/*/')
+    const kind = address
+      .replace(/^\/plans\/[^/]+\//u, '/plans/*/')
+      .replace(/\/boxes\/[^/]+\/$/u, '/boxes/*/')
+      .replace(/^\/(indicators|bodies|instruments|topics|people|commitments)\/[^/]+\/$/u, '/$1/*/')
     if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values()]

@@ -18,14 +18,14 @@ export function hasNotes({ responsibilities }: Pick<PlanRecord, 'responsibilitie
 }
 
 /**
- * What one kind of body does in one plan, counted: 区财政局牵头 1 段，参与 7 段，列为责任单位 2 段。 A plan without notes never just lacks
- * it: what its prose names is said instead.
+ * What one kind of body does in one plan, counted, to stand behind the plan's name: 区财政局牵头 1 段，参与 7 段，列为责任单位 2 段。 A plan
+ * without notes never just lacks it: what its prose names is said instead.
  */
 export function bodySentence(record: Pick<PlanRecord, 'responsibilities'>, shares: BodyShare[]): string {
   const stated = shares.filter(({ role }) => role === 'stated')
   if (!hasNotes(record)) {
-    if (stated.length === 0) return '这份规划没有逐条写明责任单位，正文也没有写到这类单位。'
-    return `这份规划没有逐条写明责任单位，正文有 ${String(stated.length)} 处写到${quoted(stated)}。`
+    if (stated.length === 0) return '没有逐条写明责任单位，正文也没有写到这类单位。'
+    return `没有逐条写明责任单位，正文有 ${String(stated.length)} 处写到${quoted(stated)}。`
   }
   const noted = shares.filter(({ role }) => role !== 'stated')
   const counts = roles
@@ -33,7 +33,7 @@ export function bodySentence(record: Pick<PlanRecord, 'responsibilities'>, share
     .map((role) => ({ role, count: noted.filter((share) => share.role === role).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => `${roleWords[role]} ${String(count)} 段`)
-  if (counts.length === 0 && stated.length === 0) return '这份规划的责任单位标注和正文，都没有写到这类单位。'
+  if (counts.length === 0 && stated.length === 0) return '没有把这类单位列在责任单位里，正文也没有写到。'
   if (counts.length === 0)
     return `没有列在责任单位里，正文有 ${String(stated.length)} 处写到${quoted(stated)}。`
   const besides = stated.length > 0 ? `；正文另有 ${String(stated.length)} 处写到` : ''

@@ -38,7 +38,10 @@ function rowName(record: PlanRecord, nodeId: string): string {
 function ofParagraph(record: PlanRecord, { nodeId, text }: ClassedPassage, decisions: Decision[]): Excerpt {
   const sectionId = record.paragraphs.find(({ id }) => id === nodeId)?.sectionId
   const section = record.outline.find(({ id }) => id === sectionId)
-  const name = section === undefined ? '引言' : `${section.number ?? ''}${section.text}`
+  const beside = record.paragraphs.filter((paragraph) => paragraph.sectionId === sectionId)
+  const place = beside.findIndex(({ id }) => id === nodeId) + 1
+  const head = section === undefined ? '引言' : `${section.number ?? ''}${section.text}`
+  const name = beside.length > 1 ? `${head}，第 ${String(place)} 段` : head
   const all = sentences(text)
   const rest = section?.runIn === true && all[0]?.includes(section.text) === true ? all.slice(1) : all
   let at = text.length - rest.join('').length

@@ -16,6 +16,8 @@ const schema = z.strictObject({
         everyday: z.array(z.string().min(1)).min(1),
         search: z.string().min(1),
         kind: z.string().min(1).optional(),
+        section: z.string().min(1).optional(),
+        ages: z.tuple([z.int(), z.int().nullable()]).optional(),
         decide: z.array(pattern),
         forbid: z.array(pattern),
       }),
@@ -29,7 +31,7 @@ export type ClassRegister = z.infer<typeof schema>
 export type ClassEntry = ClassRegister['entries'][number]
 
 const advice =
-  'The file is { never: [patterns], entries: [{ id, name, about, everyday, search, kind?, decide, forbid }] }.'
+  'The file is { never: [patterns], entries: [{ id, name, about, everyday, search, kind?, section?, ages?, decide, forbid }] }.'
 
 const read = new Map<string, ClassRegister>()
 const classifiers = new Map<ClassRegister, Classify>()

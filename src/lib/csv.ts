@@ -19,14 +19,19 @@ export function toCsv<Row>(rows: Row[], columns: CsvColumn<Row>[]): string {
   return `\uFEFF${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`
 }
 
+/** A text as `toCsv` writes it: with a ' before it where a spreadsheet would take it for a formula. */
+export function inert(text: string): string {
+  return formula.test(text) ? `'${text}` : text
+}
+
 /** True for a text that `toCsv` makes inert. */
 export function isInert(value: string | number | boolean | null): boolean {
-  return typeof value === 'string' && formula.test(value)
+  return typeof value === 'string' && inert(value) !== value
 }
 
 function cell(value: string | number | boolean | null): string {
   if (value === null) return ''
-  return isInert(value) ? `'${String(value)}` : String(value)
+  return typeof value === 'string' ? inert(value) : String(value)
 }
 
 function quoted(text: string): string {

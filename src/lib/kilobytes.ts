@@ -1,5 +1,6 @@
-/** How large a record is as a JSON file, in whole kilobytes of 1,024 bytes, at least 1, as words: 81 KB. */
+import { fileSize } from './file-size.ts'
+
+/** How large a record is as a JSON file, as words: 81 KB. */
 export function kilobytes(record: unknown): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(record, null, 2)).length
-  return `${String(Math.max(1, Math.round(bytes / 1024)))} KB`
+  return fileSize(new TextEncoder().encode(JSON.stringify(record, null, 2)).length)
 }

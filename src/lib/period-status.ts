@@ -22,6 +22,25 @@ export function chineseDate(iso: string): string {
   return `${String(year)}年${String(month)}月${String(day)}日`
 }
 
+/**
+ * For pages over all plans: which of them are over on an ISO date, and that in one sentence; null where none is.
+ * 两份规划的规划期都已经结束（2021年至2025年）。
+ */
+export function periodsOver<T extends Pick<PlanRecord, 'period' | 'place'>>(
+  records: T[],
+  today: string,
+): { over: T[]; sentence: string } | null {
+  const over = records.filter(({ period }) => periodStatus(period, today) === 'over')
+  if (over.length === 0) return null
+  const years = [...new Set(over.map(({ period: { from, to } }) => `${String(from)}年至${String(to)}年`))]
+  const count = over.length === 2 ? '两' : String(over.length)
+  const all = over.length === records.length
+  const whose =
+    over.length === 1 ? `${over[0]?.place.shortName ?? ''}的规划，规划期` : `${count}份规划的规划期`
+  const already = all && over.length > 1 ? '都已经结束' : '已经结束'
+  return { over, sentence: `${whose}${already}（${years.join('、')}，按${chineseDate(today)}算）。` }
+}
+
 /** What a reader must know of a plan's period on an ISO date: one sentence, and what follows from it. */
 export function periodSentences(
   { period, place }: Pick<PlanRecord, 'period' | 'place'>,

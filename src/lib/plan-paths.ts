@@ -3,6 +3,11 @@ export function planPath(plan: string): string {
   return `/plans/${plan}/`
 }
 
+/** Address of the ways to ask that a plan itself names. */
+export function channelsPath(plan: string): string {
+  return `${planPath(plan)}#channels`
+}
+
 /** Address of a plan's whole text, or of one passage in it. */
 export function textPath(plan: string, anchor?: string): string {
   return `/plans/${plan}/text/${anchor === undefined ? '' : `#${anchor}`}`
@@ -16,6 +21,11 @@ export function boxPath(plan: string, boxId: string): string {
 /** The last part of a box's address: `box-2` is `2`. */
 export function boxSlug(boxId: string): string {
   return boxId.replace(/^box-/u, '')
+}
+
+/** Address of a plan's reference for Zotero, EndNote and the like. */
+export function risPath(plan: string): string {
+  return `/plans/${plan}/citation.ris`
 }
 
 /** Address of a plan's open data. */

@@ -1,7 +1,8 @@
 /**
  * What holds for the whole site. `url` and `today` come from the settings `SITE_URL` and `TODAY`, `beian`
  * (the filing number shown in the footer) from `BEIAN`, `contact` (a mail address or web address for
- * mistakes) from `CONTACT`; the last two are null when not set. `today` is an ISO date and never the build's clock.
+ * mistakes) from `CONTACT`, `dataLicence` (the licence of our part of the data, an SPDX id such as CC-BY-4.0) from
+ * `DATA_LICENCE`; the last three are null when not set. `today` is an ISO date and never the build's clock.
  */
 export const site: Site = {
   name: '规划易读',
@@ -10,6 +11,7 @@ export const site: Site = {
   today: process.env['TODAY'] ?? '2026-11-23',
   beian: process.env['BEIAN'] || null,
   contact: process.env['CONTACT'] || null,
+  dataLicence: process.env['DATA_LICENCE'] || null,
 }
 
 interface Site {
@@ -19,4 +21,5 @@ interface Site {
   today: string
   beian: string | null
   contact: string | null
+  dataLicence: string | null
 }

@@ -12,8 +12,8 @@ import { href } from '../lib/urls.ts'
 
 /**
  * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
- * that scroll, the place in the contents, the focus on what the address points at, and `reading-tools.js` when it is wanted: when the setting 段落链接 is on or words of
- * a plan are selected. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
+ * that scroll, the place in the contents, the focus on what the address points at, and `reading-tools.js` when it is wanted: when the
+ * setting 段落链接 is on, words are selected or a link 固定网址 is followed. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
  * nothing moves later. It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
@@ -49,14 +49,15 @@ const keep = (chosen) => {
     else localStorage.removeItem(${JSON.stringify(settingsKey)})
   } catch {}
 }
-const tools = () => {
-  if (page.querySelector('[data-plan]') && (root.dataset.links || getSelection() + '')) import('${href('/reading-tools.js')}')
+const tools = ({ target }) => {
+  if (page.querySelector('.stable-link') && (root.dataset.links || target.className == 'stable-link' || getSelection() + '')) import('${href('/reading-tools.js')}')
 }
 const land = () => focusTarget(page)
 read()
 root.classList.add('scripted')
-addEventListener('load', land)
-addEventListener('hashchange', land)
+for (const event of ['load', 'hashchange']) addEventListener(event, land)
+for (const event of ['click', 'selectionchange', 'DOMContentLoaded']) page.addEventListener(event, tools)
+addEventListener('settings', tools)
 addEventListener('storage', read)
 addEventListener('pageshow', (event) => { if (event.persisted) read() })
 page.addEventListener('DOMContentLoaded', () => {
@@ -64,9 +65,6 @@ page.addEventListener('DOMContentLoaded', () => {
   closeWhenLeft(page)
   scrollingTables(page)
   followReading(page, placeWords, trailOf)
-  tools()
-  addEventListener('settings', tools)
-  page.addEventListener('selectionchange', tools)
 })
 })()
 `

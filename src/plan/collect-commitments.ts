@@ -1,3 +1,4 @@
+import type { QuoteWords } from './classes-of-quote.ts'
 import { headingText } from './collect-outline.ts'
 import { commitmentsOfRow } from './commitments-of-row.ts'
 import { commitmentsOfText } from './commitments-of-text.ts'
@@ -13,10 +14,10 @@ import { nodesOf } from './walk.ts'
 export interface CommitmentContext {
   period: Period
   indicators: IndicatorRecord[]
-  /** Ids in registers/topics.yaml of the node. */
-  topicsOf?: (nodeId: string) => string[]
-  /** Ids in registers/people.yaml of the node. */
-  peopleOf?: (nodeId: string) => string[]
+  /** Ids in registers/topics.yaml of a quotation. */
+  topicsOf?: (words: QuoteWords) => string[]
+  /** Ids in registers/people.yaml of a quotation. */
+  peopleOf?: (words: QuoteWords) => string[]
 }
 
 /**
@@ -72,14 +73,14 @@ function printedName(node: Owner, { number }: IndicatorRecord): string {
 
 function numbered(found: Quantified[], { topicsOf, peopleOf }: CommitmentContext): CommitmentRecord[] {
   const counts = new Map<string, number>()
-  return found.map((each) => {
+  return found.map(({ sentence, ...each }) => {
     const count = (counts.get(each.nodeId) ?? 0) + 1
     counts.set(each.nodeId, count)
     return {
       id: `${each.nodeId}-q${String(count)}`,
       ...each,
-      topics: topicsOf?.(each.nodeId) ?? [],
-      people: peopleOf?.(each.nodeId) ?? [],
+      topics: topicsOf?.({ ...each, sentence }) ?? [],
+      people: peopleOf?.({ ...each, sentence }) ?? [],
     }
   })
 }

@@ -38,6 +38,7 @@ export function commitmentsOfRow(
         per: /年均|每年/u.test(`${name}${column ?? ''}`) ? 'year' : null,
         by: isBaseline ? null : by,
         sameAs: null,
+        sentence: name,
       },
     ]
   })

@@ -19,7 +19,8 @@ export function commitmentsOfText(text: string, { nodeId, headings }: Stand, per
   const ranges = quantities.map(({ range }) => range)
   return quantities.map((quantity) => {
     const { quote, clause } = clauseAround(text, quantity.range, ranges)
-    const before = text.slice(sentenceStart(text, quantity), quantity.range[0])
+    const sentence = sentenceAround(text, quantity)
+    const before = text.slice(sentence[0], quantity.range[0])
     const earlier = isEarlierState(headings, before, period)
     const yearly =
       /每一?年|年均|每年度/u.test(text.slice(Math.min(quote[0], clause[0]), quantity.range[0])) ||
@@ -35,16 +36,17 @@ export function commitmentsOfText(text: string, { nodeId, headings }: Stand, per
       per: yearly ? 'year' : null,
       by: earlier ? null : deadlineOf(before, period),
       sameAs: null,
+      sentence: text.slice(...sentence),
     }
   })
 }
 
-/** Offset at which the sentence of a quantity begins. */
-function sentenceStart(text: string, { range: [start] }: PrintedQuantity): number {
+/** Where the sentence of a quantity begins and ends. */
+function sentenceAround(text: string, { range: [start] }: PrintedQuantity): [number, number] {
   let at = 0
   for (const sentence of sentences(text)) {
-    if (at + sentence.length > start) return at
+    if (at + sentence.length > start) return [at, at + sentence.length]
     at += sentence.length
   }
-  return at
+  return [0, text.length]
 }

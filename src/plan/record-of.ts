@@ -1,5 +1,6 @@
 import type { Classify } from './class-rules.ts'
 import { classedPassages } from './classed-passage.ts'
+import { classesOfQuote } from './classes-of-quote.ts'
 import { collectAges } from './collect-ages.ts'
 import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
@@ -86,8 +87,12 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     commitments: collectCommitments(plan, {
       period: context.period,
       indicators,
-      topicsOf: (nodeId) => topics.filter((entry) => entry.nodeId === nodeId).map(({ topic }) => topic),
-      peopleOf: (nodeId) => people.filter((entry) => entry.nodeId === nodeId).map((entry) => entry.people),
+      topicsOf: classesOfQuote(
+        context.registers.topics,
+        paragraphs,
+        topics.map(({ nodeId, topic }) => ({ nodeId, id: topic })),
+      ),
+      peopleOf: classesOfQuote(context.registers.people, paragraphs),
     }),
     topics,
     people,

@@ -57,6 +57,13 @@ export function sayable(text: string): string {
     .join('')
 }
 
+/** A text with the words for its signs beside them, for a title that nothing else can be put into: 0—6岁（0至6岁）. */
+export function withWords(text: string): string {
+  return stretches(text)
+    .map((stretch) => (stretch.say === null ? stretch.text : `${stretch.text}（${stretch.say}）`))
+    .join('')
+}
+
 /**
  * The words for a printed target: ≥60 with unit % is 不低于60%, 〔500〕 is 累计500, an empty cell or a lone
  * dash 未设目标; null where every voice reads the value as it is (100, 应改尽改).

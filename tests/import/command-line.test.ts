@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { test } from 'node:test'
 import { ink } from '../../src/plan/text.ts'
 import { toGb18030 } from './gb18030.ts'
-import { planRecord } from './record-schema.ts'
+import { planRecord } from '../../src/plan/record-schema.ts'
 import { Workshop } from './workshop.ts'
 
 const yanbian = 'content/plans/yanbian-14fyp'

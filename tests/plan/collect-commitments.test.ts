@@ -66,7 +66,7 @@ test('Each quantity of a node has its own id, and the topics and people of its n
     period,
     indicators: [],
     topicsOf: () => ['employment'],
-    peopleOf: (nodeId) => (nodeId === 'preamble-p1' ? ['women'] : []),
+    peopleOf: ({ nodeId }) => (nodeId === 'preamble-p1' ? ['women'] : []),
   })
   assert.deepEqual(
     records.map(({ id, topics, people }) => [id, topics, people]),

@@ -24,5 +24,8 @@ test('A plan that gives no number gives none', () => {
 })
 
 test('6500 and 400 are 72 and 63 of 1,000 in their places', () => {
-  assert.deepEqual([perThousand(6500, 90_000), perThousand(400, 6332), perThousand(16, 90_000)], [72, 63, 0.2])
+  assert.deepEqual(
+    [perThousand(6500, 90_000), perThousand(400, 6332), perThousand(16, 90_000)],
+    [72, 63, 0.2],
+  )
 })

@@ -225,56 +225,6 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test.describe('the tool that cites what is selected', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const passage = 'article p:has(.sign)'
-
-  for (const settings of [{}, { sentences: 'on' }] as Record<string, string>[]) {
-    for (const viewport of [wide, small]) {
-      test(`copies the printed words with their source at ${viewport.width} px ${JSON.stringify(settings)}`, async ({
-        page,
-      }) => {
-        await store(page, settings)
-        await page.setViewportSize(viewport)
-        await page.goto(open(text))
-        await expect(page.locator('.cite')).toBeHidden()
-        await page
-          .locator(passage)
-          .first()
-          .evaluate((paragraph) => {
-            paragraph.scrollIntoView({ block: 'center' })
-            getSelection()?.selectAllChildren(paragraph)
-          })
-        const printed = await page
-          .locator(passage)
-          .first()
-          .evaluate((paragraph) => {
-            const copy = paragraph.cloneNode(true) as Element
-            for (const added of copy.querySelectorAll('[data-added]')) added.remove()
-            return copy.textContent
-          })
-        await expect(page.locator('.cite')).toBeInViewport()
-        await page.locator('.cite').click()
-        await expect(page.getByRole('status')).toHaveText('已复制')
-        const copied = await page.evaluate(() => navigator.clipboard.readText())
-        const [words, address = ''] = copied.split('\n')
-        expect(words).toContain(`“${printed.trim()}”——《`)
-        expect(words).toMatch(/》（[^（）]*〔\d{4}〕\d+号），.、/u)
-        const { hash, pathname } = new URL(address)
-        expect(pathname.endsWith(text)).toBe(true)
-        const id = (/^#([^:]+):~:text=/u.exec(hash) ?? [])[1] ?? ''
-        await expect(page.locator(`[id="${id}"]`)).toHaveCount(1)
-        await page.evaluate(() => getSelection()?.removeAllRanges())
-        await page.locator('.cite').evaluate((button: HTMLElement) => button.blur())
-        await page.evaluate(() =>
-          getSelection()?.selectAllChildren(document.body.querySelector('h1') ?? document),
-        )
-        await expect(page.locator('.cite')).toBeHidden()
-      })
-    }
-  }
-})
-
 test('links of paragraphs are there when they are asked for, each with a name, a target and its own address', async ({
   page,
 }) => {

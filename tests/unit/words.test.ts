@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sayable, spoken, stretches } from '../../src/plan/words.ts'
+import { sayable, spoken, stretches, withWords } from '../../src/plan/words.ts'
 
 const said = (text: string): (string | null)[] =>
   stretches(text)
@@ -76,4 +76,9 @@ test('A target that any voice reads needs no words, and an empty one says so', (
 
 test('A name that is only heard has words in place of signs', () => {
   assert.equal(sayable('0—6岁残疾儿童≥5人'), '0至6岁残疾儿童不低于5人')
+})
+
+test('A title keeps its signs and has their words beside them', () => {
+  assert.equal(withWords('行动方案（2022—2024年）'), '行动方案（2022—2024年（2022至2024年））')
+  assert.equal(withWords('残疾人就业条例'), '残疾人就业条例')
 })

@@ -1,0 +1,52 @@
+import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
+
+/**
+ * Where a paragraph, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 专栏 5 第 2 项 残疾儿童康复救助项目,
+ * 专栏 1 第 12 项指标. The id itself where the record knows none such.
+ */
+export function whereWords(
+  {
+    boxes,
+    outline,
+    paragraphs,
+    indicators,
+  }: Pick<PlanRecord, 'boxes' | 'outline' | 'paragraphs' | 'indicators'>,
+  nodeId: string,
+): string {
+  const box = boxes.find(({ projects }) => projects.some(({ id }) => id === nodeId))
+  const project = box?.projects.find(({ id }) => id === nodeId)
+  if (box && project) return `${boxWords(box)} ${itemWords(project.number, '项')}${project.name}`
+  const row = indicators.find(({ id }) => id === nodeId)
+  if (row) {
+    const table = boxes.find(({ lines: [from, to] }) => from <= row.lines[0] && row.lines[0] <= to)
+    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标')}${row.name}`
+  }
+  const sectionId = paragraphs.find(({ id }) => id === nodeId)?.sectionId
+  if (sectionId === 'preamble') return '引言'
+  return pathOf(outline, sectionId).map(stepWords).join(' › ') || nodeId
+}
+
+/** 专栏 5; a box without a number goes by its title. */
+function boxWords({ number, title }: { number: string | null; title: string }): string {
+  return number === null ? `专栏“${title}”` : `专栏 ${number}`
+}
+
+/** `2.` is 第 2 项 with a space behind, no number is nothing. */
+function itemWords(number: string | null, measure: string): string {
+  return number === null ? '' : `第 ${number.replace(/[.．、。\s]+$/u, '')} ${measure} `
+}
+
+/** The headings that lead to a section, itself the last. */
+function pathOf(outline: OutlineEntry[], id: string | undefined): OutlineEntry[] {
+  const at = outline.findIndex((entry) => entry.id === id)
+  const path: OutlineEntry[] = []
+  for (const entry of outline.slice(0, at + 1).reverse())
+    if (entry.level < (path[0]?.level ?? Infinity)) path.unshift(entry)
+  return path
+}
+
+/** First and last in full, between them the printed numbers. */
+function stepWords({ number, text }: OutlineEntry, index: number, path: OutlineEntry[]): string {
+  const inner = index > 0 && index < path.length - 1
+  return inner && number !== null ? number : `${number ?? ''}${text}`
+}
