@@ -4,11 +4,8 @@ import { indicatorDifferences, sameTargets } from '../../src/lib/indicator-diffe
 import type { PlacedRow } from '../../src/lib/indicator-differences.ts'
 import { indicatorMentions } from '../../src/lib/indicator-mentions.ts'
 import { comparedIndicators } from '../../src/lib/indicator-rows.ts'
-import { indicatorColumns, indicatorLines, openIndicators } from '../../src/lib/open-indicators.ts'
-import { openProjects, projectColumns } from '../../src/lib/open-projects.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { printedRow } from '../../src/lib/printed-row.ts'
-import { toCsv } from '../../src/lib/csv.ts'
 
 const all = plans()
 
@@ -65,46 +62,4 @@ test('Both numbers of 延边州 for 入学率 stand on the page of the indicator
 test('A quotation that the plan does not print is refused', () => {
   const mentions = [{ plan: 'yanbian-14fyp', node: 's3-3-4-p1', quote: '入学率达到 99%' }]
   assert.throws(() => indicatorMentions(all, { id: 'a', name: 'a', rows: {}, mentions }), /does not say/u)
-})
-
-test('The open data hold 26 indicators, of which 12 are binding, and all projects', () => {
-  const open = openIndicators(all)
-  assert.equal(open.length, 26)
-  assert.equal(open.filter(({ nature }) => nature === 'obligatory').length, 12)
-  const projects = all.flatMap(({ record }) => record.boxes.flatMap((box) => box.projects))
-  assert.equal(openProjects(all).length, projects.length)
-})
-
-test('Every line of indicators.csv and projects.csv has a cell for each column', () => {
-  for (const csv of [
-    toCsv(indicatorLines(openIndicators(all)), indicatorColumns),
-    toCsv(openProjects(all), projectColumns),
-  ]) {
-    const [head = '', ...lines] = csv.trimEnd().split('\r\n')
-    const cells = (line: string): number => line.replaceAll(/"[^"]*"/gu, '').split(',').length
-    assert.ok(lines.length > 20)
-    for (const line of lines) assert.equal(cells(line), cells(head), line)
-  }
-})
-
-test('A range has two ends in the CSV, and several value columns are several lines', () => {
-  const [first] = openIndicators(all)
-  assert.ok(first)
-  const value = (column: string, text: string, ends: number | [number, number]) => ({
-    column,
-    text,
-    relation: typeof ends === 'number' ? ('=' as const) : ('range' as const),
-    value: ends,
-    cumulative: false,
-  })
-  const lines = indicatorLines([
-    { ...first, values: [value('2025年', '5-10', [5, 10]), value('2030年', '20', 20)] },
-  ])
-  const ends = lines.map((line) =>
-    indicatorColumns.filter(({ name }) => name.startsWith('value_')).map(({ of }) => of(line)),
-  )
-  assert.deepEqual(ends, [
-    [5, 10],
-    [20, 20],
-  ])
 })
