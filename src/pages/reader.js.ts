@@ -49,14 +49,14 @@ const keep = (chosen) => {
     else localStorage.removeItem(${JSON.stringify(settingsKey)})
   } catch {}
 }
-const tools = ({ target }) => {
-  if (page.querySelector('.stable-link') && (root.dataset.links || target.className == 'stable-link' || getSelection() + '')) import('${href('/reading-tools.js')}')
+const tools = ({ type }) => {
+  if (page.querySelector('.stable-link') && (root.dataset.links || type == 'click' || getSelection() + '')) import('${href('/reading-tools.js')}')
 }
 const land = () => focusTarget(page)
 read()
 root.classList.add('scripted')
 for (const event of ['load', 'hashchange']) addEventListener(event, land)
-for (const event of ['click', 'selectionchange', 'DOMContentLoaded']) page.addEventListener(event, tools)
+for (const event of ['selectionchange', 'DOMContentLoaded']) page.addEventListener(event, tools)
 addEventListener('settings', tools)
 addEventListener('storage', read)
 addEventListener('pageshow', (event) => { if (event.persisted) read() })
@@ -65,6 +65,7 @@ page.addEventListener('DOMContentLoaded', () => {
   closeWhenLeft(page)
   scrollingTables(page)
   followReading(page, placeWords, trailOf)
+  for (const link of page.querySelectorAll('.stable-link')) link.addEventListener('click', tools)
 })
 })()
 `

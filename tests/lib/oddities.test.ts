@@ -27,7 +27,7 @@ test('What the issue names is listed: 97 and 100, 8万 and 41万, the missing do
     /达到 100%/u,
     /8万余人次.*41万余元/u,
     /^\(三\)健全/mu,
-    /关于印发 延边/u,
+    /关于印发延边/u,
   ])
     assert.match(words, part)
   const found = all.flatMap((plan) => foundOddities(plan))

@@ -13,9 +13,9 @@ const texts = addresses.filter((address) => address.endsWith('/text/'))
 const text = texts.find((address) => address.includes('yanbian')) ?? texts[0] ?? ''
 const wide = { width: 1280, height: 800 }
 const small = { width: 320, height: 640 }
-/** 责任者. 题名: 文号[A/OL]. (发布日期)[引用日期]. 网址. */
+/** 责任者. 题名：文号[A/OL]. (发布日期)[引用日期]. 网址. */
 const reference =
-  /^.+\. .+: .+〔\d{4}〕\d+号\[A\/OL\]\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. https?:\S+\.$/u
+  /^.+\. .+：.+〔\d{4}〕\d+号\[A\/OL\]\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. https?:\S+\.$/u
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

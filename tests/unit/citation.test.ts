@@ -16,11 +16,11 @@ assert.ok(yanbian && jincheng)
 const references = [
   [
     yanbian,
-    '延边州人民政府. 延边朝鲜族自治州“十四五”残疾人保障和发展规划: 延州政发〔2022〕8号[A/OL]. (2022-06-16)',
+    '延边州人民政府. 延边朝鲜族自治州“十四五”残疾人保障和发展规划：延州政发〔2022〕8号[A/OL]. (2022-06-16)',
   ],
   [
     jincheng,
-    '晋城市城区人民政府. 晋城市城区“十四五”残疾人保障和发展规划: 城政发〔2023〕6号[A/OL]. (2023-07-27)',
+    '晋城市城区人民政府. 晋城市城区“十四五”残疾人保障和发展规划：城政发〔2023〕6号[A/OL]. (2023-07-27)',
   ],
 ] as const
 
@@ -47,7 +47,7 @@ const cited = {
 test('A citation has the words and their place, and below them the document, both dates and the address', () => {
   assert.equal(
     citation(cited),
-    '“为0—6岁残疾儿童提供康复服务。”（三、重点任务 › （三） › 1.）\n延边州人民政府. 延边朝鲜族自治州“十四五”残疾人保障和发展规划: 延州政发〔2022〕8号[A/OL]. (2022-06-16)[2026-11-25]. https://guihua-yidu.example/plans/yanbian-14fyp/text/#s3-3-1-p1-s2.',
+    '“为0—6岁残疾儿童提供康复服务。”（三、重点任务 › （三） › 1.）\n延边州人民政府. 延边朝鲜族自治州“十四五”残疾人保障和发展规划：延州政发〔2022〕8号[A/OL]. (2022-06-16)[2026-11-25]. https://guihua-yidu.example/plans/yanbian-14fyp/text/#s3-3-1-p1-s2.',
   )
 })
 

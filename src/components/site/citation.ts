@@ -3,7 +3,7 @@ export interface Cited {
   quote: string
   /** 三、重点任务 › （二）; empty before the first section. */
   place: string
-  /** The document in GB/T 7714, up to its date: 延边州人民政府. ……规划: 延州政发〔2022〕8号[A/OL]. (2022-06-16) */
+  /** The document in GB/T 7714, up to its date: 延边州人民政府. ……规划：延州政发〔2022〕8号[A/OL]. (2022-06-16) */
   source: string
   /** ISO date of the day on which it is cited. */
   date: string

@@ -22,7 +22,6 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
   let ready = nothing
   let selected = ''
   let back: HTMLElement | undefined
-  let pressed = false
   let asked = 0
   let timer = 0
   let hint = 0
@@ -79,7 +78,7 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
 
   const atSelection = (): void => {
     // What is pressed stays, though some systems drop the selection then.
-    if (pressed || element.contains(page.activeElement)) return
+    if (element.contains(page.activeElement)) return
     const selection = page.getSelection()
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
     const words = range ? citedWords(range.cloneContents()) : ''
@@ -122,18 +121,13 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
   element.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') leave()
   })
-  page.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.stable-link') : null
-    if (link) void atLink(link)
-  })
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('.stable-link'))
+    link.addEventListener('click', () => void atLink(link))
   // The text stays where it is while somebody draws over it.
-  page.addEventListener('pointerdown', () => (pressed = true))
-  for (const event of ['pointerup', 'pointercancel', 'selectionchange'])
-    page.addEventListener(event, () => {
-      pressed &&= event === 'selectionchange'
-      clearTimeout(timer)
-      timer = window.setTimeout(atSelection, 300)
-    })
+  page.addEventListener('selectionchange', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(atSelection, 500)
+  })
 
   atSelection()
   // A link that was followed brings the tool, which comes too late for it.
