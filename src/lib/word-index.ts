@@ -79,22 +79,28 @@ function finderOf({
   const anchors = new Map(nodesOf(tree, 'paragraph').map((node) => [node.id, sentenceAnchors(node)]))
   const passages = [...passagesOf(tree, planName(record)), ...tableHeads(tree)].map((passage) => ({
     passage,
-    whole: ink(passage.text),
-    name: ink(passage.text.slice(0, passage.head)),
+    whole: wordInk(passage.text),
+    name: wordInk(passage.text.slice(0, passage.head)),
   }))
   return (word) => {
-    const wanted = ink(word)
+    const wanted = wordInk(word)
     const found = passages.filter(({ whole }) => whole.includes(wanted))
     const named = found.filter(({ name }) => name.includes(wanted))
     const first = [...new Set([...named, ...found])].slice(0, shown)
     return {
       count: found.length,
       passages: first.map(({ passage }) => ({
-        anchor: anchors.get(passage.node)?.find(({ text }) => ink(text).includes(wanted))?.id ?? passage.node,
+        anchor:
+          anchors.get(passage.node)?.find(({ text }) => wordInk(text).includes(wanted))?.id ?? passage.node,
         label: labelOf(passage),
       })),
     }
   }
+}
+
+/** The form in which words are looked for: every dash between digits is one. */
+export function wordInk(text: string): string {
+  return ink(text).replace(/(?<=\d)\p{Pd}(?=\d)/gu, '-')
 }
 
 /** The heads of tables are no passages of the search; they stand for their boxes. */

@@ -4,11 +4,10 @@ import { indexedWords } from '../../src/lib/indexed-words.ts'
 import { pinyinPlace } from '../../src/lib/pinyin-order.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { thesaurus } from '../../src/lib/thesaurus.ts'
-import { wordIndex } from '../../src/lib/word-index.ts'
+import { wordIndex, wordInk } from '../../src/lib/word-index.ts'
 import { wordRegister } from '../../src/lib/word-register.ts'
 import { plainText } from '../../src/plan/plain-text.ts'
 import { sentenceAnchors } from '../../src/plan/sentence-anchors.ts'
-import { ink } from '../../src/plan/text.ts'
 import { walk } from '../../src/plan/walk.ts'
 import { passagesOf } from '../../src/search/passages-of.ts'
 
@@ -20,19 +19,19 @@ const unquoted = (word: string): string => /^“([^“”]+)”$/u.exec(word)?.[
 test('Every passage that a word leads to holds the word', () => {
   for (const { id, tree } of all) {
     const texts = new Map<string, string>()
-    for (const { node, text } of passagesOf(tree, '')) texts.set(node, ink(text))
+    for (const { node, text } of passagesOf(tree, '')) texts.set(node, wordInk(text))
     for (const node of walk(tree))
-      if (node.type === 'box') texts.set(node.id, ink(plainText(node)))
+      if (node.type === 'box') texts.set(node.id, wordInk(plainText(node)))
       else if (node.type === 'paragraph')
         for (const sentence of sentenceAnchors(node))
-          texts.set(sentence.id, texts.get(sentence.id) ?? ink(sentence.text))
-    const printed = ink(plainText(tree))
+          texts.set(sentence.id, texts.get(sentence.id) ?? wordInk(sentence.text))
+    const printed = wordInk(plainText(tree))
     for (const { word, inPlans } of index)
       for (const { plan, count, passages } of inPlans) {
         if (plan.id !== id) continue
         for (const { anchor } of passages)
-          assert.ok(texts.get(anchor)?.includes(ink(word)), `${word} at ${anchor} of ${id}`)
-        assert.equal(count > 0, printed.includes(ink(word)), `${word} in ${id}`)
+          assert.ok(texts.get(anchor)?.includes(wordInk(word)), `${word} at ${anchor} of ${id}`)
+        assert.equal(count > 0, printed.includes(wordInk(word)), `${word} in ${id}`)
         assert.equal(passages.length, Math.min(count, 2))
       }
   }
@@ -51,7 +50,7 @@ test('Every word of the thesaurus that is one word stands in the index, but for 
   const words = thesaurus()
     .flatMap(({ means }) => means)
     .filter((word) => !/[、，。；：]/u.test(word))
-    .filter((word) => all.some(({ tree }) => ink(plainText(tree)).includes(ink(word))))
+    .filter((word) => all.some(({ tree }) => wordInk(plainText(tree)).includes(wordInk(word))))
     .map(unquoted)
   assert.ok(words.length > 500)
   assert.deepEqual(
