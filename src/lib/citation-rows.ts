@@ -1,12 +1,11 @@
 import { citingSentence } from './citing-sentence.ts'
-import type { CsvColumn } from './csv.ts'
 import type { InstrumentLevel, InstrumentTier } from './instrument-level.ts'
 import { instrumentRegister } from './instrument-register.ts'
 import { textPath } from './plan-paths.ts'
 import type { LoadedPlan } from './plans.ts'
 import { canonical } from './urls.ts'
 
-/** One citation of one document, as `/data/citations.json` has it. */
+/** One citation of one document, as `/data/citations` has it. */
 export interface CitationRow {
   plan: string
   nodeId: string
@@ -50,25 +49,3 @@ export function citationRows(all: LoadedPlan[]): CitationRow[] {
     }),
   )
 }
-
-const names = [
-  'plan',
-  'nodeId',
-  'address',
-  'title',
-  'documentNumber',
-  'ownTitle',
-  'sentence',
-  'register',
-  'level',
-  'tier',
-  'place',
-  'replacedBy',
-  'replacedDate',
-] as const
-
-/** The columns of `/data/citations.csv`. */
-export const citationColumns: CsvColumn<CitationRow>[] = names.map((name) => ({
-  name,
-  of: (row) => row[name],
-}))

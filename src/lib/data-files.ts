@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlanRecord } from '../plan/record.ts'
 import { toMdx } from '../plan/to-mdx.ts'
 import { changes } from './changes.ts'
 import type { DataFile, FilledTable } from './data-file.ts'
@@ -31,7 +30,7 @@ function filesOf(loaded: LoadedPlan[]): DataFile[] {
   const described = [
     jsonFile('plans.json', '全部规划的清单', { schema: 'plans/1', plans: planList(loaded) }),
     ...loaded.flatMap(filesOfPlan),
-    ...filesOfTables(records),
+    ...filesOfTables(loaded),
     jsonFile('nodes.json', '每一条的校验值', nodeHashes(records)),
     jsonFile('changes.json', '更改记录', { schema: 'changes/1', changes: changes(records) }),
   ]
@@ -60,8 +59,8 @@ function filesOfPlan({ id, record, tree }: LoadedPlan): DataFile[] {
 }
 
 /** CSV and JSON of every table, and the list of cells that the CSV has made inert. */
-export function filesOfTables(records: PlanRecord[]): DataFile[] {
-  const filled = dataTables.map((table): FilledTable => ({ table, rows: table.rows(records) }))
+export function filesOfTables(loaded: LoadedPlan[]): DataFile[] {
+  const filled = dataTables.map((table): FilledTable => ({ table, rows: table.rows(loaded) }))
   return [
     ...filled.flatMap(({ table, rows }) => [
       {

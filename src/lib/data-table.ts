@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../plan/record.ts'
+import type { LoadedPlan } from './plans.ts'
 
 /** What stands in a column. A `list` is an array of texts in JSON, and the same texts joined by `; ` in CSV. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list'
@@ -35,7 +35,7 @@ export interface TableDefinition<Row> {
   /** Names of the columns that together name a row. */
   key: string[]
   columns: DataColumn<Row>[]
-  rows: (plans: PlanRecord[]) => Row[]
+  rows: (plans: LoadedPlan[]) => Row[]
 }
 
 /** One row by column name. */

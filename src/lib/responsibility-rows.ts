@@ -2,12 +2,11 @@ import { statedBodies } from '../plan/stated-bodies.ts'
 import type { ResponsibilityRecord } from '../plan/record.ts'
 import { bodiesOfPlan, fullNameOf } from './body-register.ts'
 import { noteOf } from './body-shares.ts'
-import type { CsvColumn } from './csv.ts'
 import { textPath } from './plan-paths.ts'
 import type { LoadedPlan } from './plans.ts'
 import { canonical } from './urls.ts'
 
-/** One entry of `/data/responsibilities.json`: an entry of a plan's record, with what it takes to cite it. */
+/** An entry of a plan's record, with what it takes to cite it. */
 export interface ResponsibilityEntry extends Omit<ResponsibilityRecord, 'bodies'> {
   plan: string
   /** Absolute address of the passage. */
@@ -17,7 +16,7 @@ export interface ResponsibilityEntry extends Omit<ResponsibilityRecord, 'bodies'
   bodies: (ResponsibilityRecord['bodies'][number] & { fullName: string | null })[]
 }
 
-/** One body of an entry: a row of `/data/responsibilities.csv`. */
+/** One body of an entry: a row of `/data/responsibilities`. */
 export interface ResponsibilityRow extends Omit<ResponsibilityEntry, 'bodies'> {
   body: string
   register: string | null
@@ -46,20 +45,6 @@ export function responsibilityRows(plans: LoadedPlan[]): ResponsibilityRow[] {
     bodies.map(({ name, register, fullName }) => ({ ...entry, body: name, register, fullName })),
   )
 }
-
-/** The columns of `/data/responsibilities.csv`. */
-export const responsibilityColumns: CsvColumn<ResponsibilityRow>[] = [
-  { name: 'plan', of: (row) => row.plan },
-  { name: 'nodeId', of: (row) => row.nodeId },
-  { name: 'address', of: (row) => row.address },
-  { name: 'role', of: (row) => row.role },
-  { name: 'body', of: (row) => row.body },
-  { name: 'register', of: (row) => row.register },
-  { name: 'fullName', of: (row) => row.fullName },
-  { name: 'lineFrom', of: (row) => row.lines[0] },
-  { name: 'lineTo', of: (row) => row.lines[1] },
-  { name: 'quote', of: (row) => row.quote },
-]
 
 function statedQuotes({ id, tree }: LoadedPlan): Map<string, string> {
   const stated = statedBodies(tree, bodiesOfPlan(id).in)

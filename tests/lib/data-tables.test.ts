@@ -8,7 +8,7 @@ import { nodeTexts } from '../../src/plan/node-texts.ts'
 import { ink } from '../../src/plan/text.ts'
 
 const records = plans().map(({ record }) => record)
-const rowsOf = (name: string): DataRow[] => tableOf(name).rows(records)
+const rowsOf = (name: string): DataRow[] => tableOf(name).rows(plans())
 function tableOf(name: string): DataTable {
   const table = dataTables.find((each) => each.name === name)
   assert.ok(table, name)
@@ -17,7 +17,7 @@ function tableOf(name: string): DataTable {
 
 for (const table of dataTables) {
   const { name, columns, key } = table
-  const rows = table.rows(records)
+  const rows = table.rows(plans())
 
   test(`${name} has a column for plan, node id, address and unit, each column once and described`, () => {
     const names = columns.map((column) => column.name)

@@ -29,14 +29,15 @@ ${names.map((name, at) => `${String(at + 1)}.${name}。面向公共服务行业�
 `
 const [first] = plans()
 assert.ok(first)
-const { record } = loadPlan({
+const loaded = loadPlan({
   id: 'hostile-14fyp',
   source,
   meta: first.meta,
   corrections: [],
   files: { source: 'source.txt', corrections: 'corrections.yaml' },
 })
-const files = filesOfTables([record])
+const { record } = loaded
+const files = filesOfTables([loaded])
 const bytesOf = (path: string): Uint8Array =>
   files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
 const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(bytesOf(path)))

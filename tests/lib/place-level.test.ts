@@ -11,7 +11,8 @@ test('The two places are a district of a city and an autonomous prefecture', () 
 })
 
 test('A 市 is what its level makes it', () => {
-  const city = (level: 'province' | 'prefecture' | 'county') => placeLevel({ name: '某市', level, within: [] })
+  const city = (level: 'province' | 'prefecture' | 'county') =>
+    placeLevel({ name: '某市', level, within: [] })
   assert.deepEqual([city('province'), city('prefecture'), city('county')], ['直辖市', '地级市', '县级市'])
   assert.equal(placeLevel({ name: '某自治县', level: 'county', within: ['某省'] }), '自治县')
 })

@@ -1,11 +1,12 @@
-import type { CommitmentRecord } from '../../plan/record.ts'
+import type { CommitmentRow } from '../commitment-list.ts'
+import { commitmentRows } from '../commitment-list.ts'
 import { dataTable } from '../data-table.ts'
 import { amountColumns, firstOf, secondOf } from './amount-columns.ts'
 import { passageColumns } from './passage-columns.ts'
 import type { PassageRow } from './passage-columns.ts'
 
 interface Row extends PassageRow {
-  commitment: CommitmentRecord
+  commitment: CommitmentRow
 }
 
 /** Every quantity that a plan promises or reports as reached, one a row. */
@@ -31,6 +32,14 @@ export const commitments = dataTable<Row>({
       required: true,
       values: { promise: '承诺', baseline: '以前的成绩' },
       of: ({ commitment }) => commitment.kind,
+    },
+    {
+      name: 'area',
+      type: 'string',
+      description: '写在规划的哪一部分。',
+      required: true,
+      values: { box: '专栏里的项目', body: '正文', indicator: '指标表' },
+      of: ({ commitment }) => commitment.area,
     },
     {
       name: 'quote',
@@ -96,9 +105,19 @@ export const commitments = dataTable<Row>({
       description: '关系到哪些人，写的是人群的编号。',
       of: ({ commitment }) => commitment.people,
     },
+    {
+      name: 'bodies',
+      type: 'list',
+      description: '同一段或同一个项目写到的单位，照原文；没有写就空着。',
+      of: ({ commitment }) => commitment.bodies.map(({ name }) => name),
+    },
   ],
   rows: (plans) =>
     plans.flatMap((plan) =>
-      plan.commitments.map((commitment) => ({ plan, nodeId: commitment.nodeId, commitment })),
+      commitmentRows([plan]).map((commitment) => ({
+        plan: plan.record,
+        nodeId: commitment.nodeId,
+        commitment,
+      })),
     ),
 })

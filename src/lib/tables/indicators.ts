@@ -98,7 +98,7 @@ export const indicators = dataTable<Row>({
     ...lineColumns<Row>(({ indicator }) => indicator.lines),
   ],
   rows: (plans) =>
-    plans.flatMap((plan) =>
+    plans.flatMap(({ record: plan }) =>
       plan.indicators.flatMap((indicator) =>
         indicator.values.map((target, at) => ({
           plan,

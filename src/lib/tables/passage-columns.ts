@@ -2,6 +2,7 @@ import type { PlanRecord } from '../../plan/record.ts'
 import type { DataColumn } from '../data-table.ts'
 import { textPath } from '../plan-paths.ts'
 import { canonical } from '../urls.ts'
+import { whereWords } from '../where-words.ts'
 
 /** A row that stands at one place of one plan. */
 export interface PassageRow {
@@ -39,6 +40,13 @@ export function passageColumns<Row extends PassageRow>(): DataColumn<Row>[] {
       description: '这一条在本站的网址，可以直接引用。',
       required: true,
       of: ({ plan, nodeId }) => canonical(textPath(plan.id, nodeId)),
+    },
+    {
+      name: 'where',
+      type: 'string',
+      description: '在规划里的位置，用标题和序号说。',
+      required: true,
+      of: ({ plan, nodeId }) => whereWords(plan, nodeId),
     },
   ]
 }

@@ -84,7 +84,7 @@ export const projects = dataTable<Row>({
     ...lineColumns<Row>(({ project }) => project.lines),
   ],
   rows: (plans) =>
-    plans.flatMap((plan) =>
+    plans.flatMap(({ record: plan }) =>
       plan.boxes.flatMap((box) =>
         box.projects.map((project) => ({ plan, nodeId: project.id, box, project })),
       ),
