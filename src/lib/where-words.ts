@@ -13,6 +13,7 @@ export function whereWords(
   }: Pick<PlanRecord, 'boxes' | 'outline' | 'paragraphs' | 'indicators'>,
   nodeId: string,
 ): string {
+  if (nodeId.startsWith('notice')) return '印发通知'
   const box = boxes.find(({ projects }) => projects.some(({ id }) => id === nodeId))
   const project = box?.projects.find(({ id }) => id === nodeId)
   if (box && project) return `${boxWords(box)} ${itemWords(project.number, '项：')}${project.name}`
