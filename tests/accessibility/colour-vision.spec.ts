@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
-import { oneOfEachKind, open } from '../site/pages.ts'
+import { closely, open } from '../site/pages.ts'
 import { settled } from '../site/settled.ts'
 import type { Finding } from './checks/finding.ts'
 import { colourAlone } from './colour-alone.ts'
@@ -31,7 +31,7 @@ async function inLightAndDark(page: Page): Promise<Finding[]> {
 
 test.describe('at 1280 px', () => {
   test.use({ viewport: { width: 1280, height: 900 } })
-  for (const address of oneOfEachKind) {
+  for (const address of closely) {
     test(`nothing depends on colour on ${address}`, async ({ page }) => {
       await page.goto(open(address))
       expectNothing(address, await inLightAndDark(page))

@@ -4,7 +4,7 @@ import type { Check, Finding } from './checks/finding.ts'
 import { overflow } from './checks/overflow.ts'
 import { listen } from './checks/quiet.ts'
 import { pageChecks } from './page-checks.ts'
-import { addresses, oneOfEachKind, open } from '../site/pages.ts'
+import { addresses, closely, open } from '../site/pages.ts'
 import { record, runChecks } from './record.ts'
 import { expectNothing } from './report.ts'
 import { everything, viewsOfEachKind, viewsOfEveryPage } from './views.ts'
@@ -13,14 +13,23 @@ import type { View } from './views.ts'
 // A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
 test.use({ reuseContext: true })
 
-const { inOneView, inFurtherViews, once, onceAtLast, ofEachKindInView, ofEachKindOnce, ofEachKindInThemes } =
+const { inOneView, inFurtherViews, once, onceAtLast, closelyInView, closelyOnce, closelyInThemes } =
   pageChecks
-/** The pages on which nothing is left out, those asked for by name among them; the others are each looked at in one go. */
-const whole = process.env['PAGES'] === undefined ? oneOfEachKind : addresses
-const others = addresses.filter((address) => !whole.includes(address))
+/** The other pages are each looked at in one go. */
+const others = addresses.filter((address) => !closely.includes(address))
+/** On a wide screen only the contents beside a text change the order of the keys. */
+const keysAgain = closely.filter((address) => everything || /^\/$|\/text\/$/u.test(address))
 
-for (const view of viewsOfEveryPage) inView(view, whole, [...inOneView, ...ofEachKindInView])
-for (const view of viewsOfEachKind) inView(view, whole, inOneView)
+for (const [at, view] of viewsOfEveryPage.entries()) {
+  const again = at === 0 ? closely : keysAgain
+  inView(view, again, [...inOneView, ...closelyInView])
+  inView(
+    view,
+    closely.filter((address) => !again.includes(address)),
+    inOneView,
+  )
+}
+for (const view of viewsOfEachKind) inView(view, closely, inOneView)
 
 function inView(view: View, pages: string[], checks: Check[]): void {
   test.describe(view.name, () => {
@@ -35,7 +44,7 @@ function inView(view: View, pages: string[], checks: Check[]): void {
   })
 }
 
-for (const address of whole) {
+for (const address of closely) {
   test(`${address} holds our own rules of markup, words, print and reflow, and says the same without JavaScript`, async ({
     page,
     baseURL,
@@ -46,15 +55,15 @@ for (const address of whole) {
     const findings = await runChecks(page, once)
     // Before the page is opened anew: what is on its way then is given up, and no error.
     findings.push(...record('listen', heard()))
-    findings.push(...(await runChecks(page, [...ofEachKindOnce, ...onceAtLast])))
+    findings.push(...(await runChecks(page, [...closelyOnce, ...onceAtLast])))
     expectNothing(address, findings)
   })
 }
 
-for (const address of oneOfEachKind) {
+for (const address of closely) {
   test(`${address} is seen in every theme`, async ({ page }) => {
     await page.goto(open(address))
-    expectNothing(address, await runChecks(page, ofEachKindInThemes))
+    expectNothing(address, await runChecks(page, closelyInThemes))
   })
 }
 

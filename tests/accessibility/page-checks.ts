@@ -51,17 +51,17 @@ export const readingChecks: Check[] = [
 
 /**
  * The checks of a page. What depends on its content is looked at on every page: in one view, in the further views (colours, and what
- * axe says), and once. What scripts and styles do is the same on all pages of a kind, and is tried on the first of them: keys all the
- * way, every state and theme, what moves and is said.
+ * axe says), and once. What scripts and styles do is the same wherever the same parts stand, and is tried on few pages that hold them
+ * all: keys all the way, every state and theme, what moves and is said.
  */
 export const pageChecks: Record<
   | 'inOneView'
   | 'inFurtherViews'
   | 'once'
   | 'onceAtLast'
-  | 'ofEachKindInView'
-  | 'ofEachKindOnce'
-  | 'ofEachKindInThemes',
+  | 'closelyInView'
+  | 'closelyOnce'
+  | 'closelyInThemes',
   Check[]
 > = {
   inOneView: [
@@ -86,7 +86,7 @@ export const pageChecks: Record<
     reflowCheck,
   ],
   onceAtLast: [withoutScriptCheck],
-  ofEachKindInView: [pointedCheck, keyboardCheck, skipLinkCheck, focusPixelsCheck],
-  ofEachKindOnce: [singleKeysCheck, announcementsCheck, disclosuresCheck, restlessCheck],
-  ofEachKindInThemes: [themesCheck],
+  closelyInView: [pointedCheck, keyboardCheck, skipLinkCheck, focusPixelsCheck],
+  closelyOnce: [singleKeysCheck, announcementsCheck, disclosuresCheck, restlessCheck],
+  closelyInThemes: [themesCheck],
 }

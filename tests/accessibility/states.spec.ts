@@ -7,7 +7,7 @@ import { paintCheck } from './checks/paint.ts'
 import { semanticsCheck } from './checks/semantics.ts'
 import { targetsCheck } from './checks/targets.ts'
 import { textContrastCheck } from './checks/text-contrast.ts'
-import { oneOfEachKind, open } from '../site/pages.ts'
+import { closely, open } from '../site/pages.ts'
 import { readingChecks } from './page-checks.ts'
 import { expectNothing } from './report.ts'
 import { settled } from '../site/settled.ts'
@@ -44,7 +44,7 @@ for (const { name, viewport, colorScheme } of viewsOfEveryPage) {
       })
     }
 
-    for (const address of oneOfEachKind) {
+    for (const address of closely) {
       test(`${address} holds every rule with all its details open`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         await page.goto(open(address))

@@ -5,6 +5,7 @@ import {
   htmlAddresses,
   oneOfEachKind as firstOfEachKind,
 } from '../../scripts/built-site.ts'
+import { coverOf } from './cover.ts'
 
 /** The built site that is tested, from `DIST`. */
 export const site = builtSite(process.env['DIST'] ?? 'dist')
@@ -24,3 +25,14 @@ export const htmlOf = (address: string): string => readFileSync(fileOf(site.fold
 
 /** One page of each kind, the first. */
 export const oneOfEachKind: string[] = firstOfEachKind(addresses)
+
+/**
+ * The pages that are looked at most closely: those asked for by name; with `--all` one of each kind, else few that hold every part
+ * of any page.
+ */
+export const closely: string[] =
+  asked !== undefined
+    ? addresses
+    : process.env['SITE_ALL'] === '1'
+      ? oneOfEachKind
+      : coverOf(addresses, htmlOf)

@@ -9,7 +9,7 @@ import { quantityOf } from '../../src/plan/quantity.ts'
 /** A row with these printed targets, each in a column of its own: 2025年: ≥85. */
 function target(unit: string | null, ...texts: string[]): ChartTarget {
   const values = texts.map((printed) => {
- const at = printed.indexOf(':')
+    const at = printed.indexOf(':')
     const text = printed.slice(at + 1)
     return { column: at < 0 ? null : printed.slice(0, at), text, ...quantityOf(text) }
   })
