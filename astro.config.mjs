@@ -11,17 +11,21 @@ const browsers = ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4']
 /** Style sheets, without which a page is no page, are written for older ones too (360, QQ, WeChat's own X5): Chromium 88 and later. */
 const styledBrowsers = ['chrome88', 'edge88', 'firefox85', 'safari15', 'ios15']
 
+/** Scripts that use parts of the search on other pages than the search itself. */
+const alone = /\/(list-filter|place-finder)\.ts$/u
+
 /**
- * Gives the filter of the lists its own copy of the folding, which the search has too: a file that both share would be one more
- * request on every list.
+ * Gives these scripts their own copies of what the search has too: a file that both share would be one more request on every page
+ * that has either.
  */
-const ownFolding = {
-  name: 'own-folding',
+const ownCopies = {
+  name: 'own-copies',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/fold.ts') || !importer?.endsWith('/list-filter.ts')) return null
-    const found = await this.resolve(source, importer, { skipSelf: true })
-    return found && `${found.id}?own`
+    const owner = alone.exec(importer ?? '')?.[1] ?? /\?own=(.+)$/u.exec(importer ?? '')?.[1]
+    if (owner === undefined || !source.startsWith('.')) return null
+    const found = await this.resolve(source, importer.replace(/\?own=.*$/u, ''), { skipSelf: true })
+    return found && `${found.id}?own=${owner}`
   },
 }
 
@@ -54,7 +58,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [ownFolding],
+    plugins: [ownCopies],
     // No stand-ins for light-dark(), which no sheet uses: Features.LightDark of Lightning CSS, by its number.
     css: { lightningcss: { exclude: 1 << 20 } },
     build: {

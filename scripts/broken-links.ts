@@ -49,7 +49,8 @@ function whyBroken(
   const address = decodeURIComponent(pathname.slice(site.base.length - 1))
   const target = pages.get(address)
   if (target === undefined) return whyNoPage(site.folder, address)
-  const id = decodeURIComponent(hash.slice(1))
+  // What stands behind :~: is for the browser: words to show, and no anchor.
+  const id = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '')
   return id === '' || target.ids.has(id) ? null : 'no such anchor'
 }
 

@@ -18,7 +18,8 @@ const { inOneView, inFurtherViews, once, onceAtLast, closelyInView, closelyOnce,
 /** The other pages are each looked at in one go. */
 const others = addresses.filter((address) => !closely.includes(address))
 /** On a wide screen only the contents beside a text change the order of the keys. */
-const keysAgain = closely.filter((address) => everything || /^\/$|\/text\/$/u.test(address))
+const [text = '/'] = closely.filter((address) => address.endsWith('/text/'))
+const keysAgain = closely.filter((address) => everything || ['/', text].includes(address))
 
 for (const [at, view] of viewsOfEveryPage.entries()) {
   const again = at === 0 ? closely : keysAgain

@@ -129,6 +129,20 @@ test('each choice of a filter says how many passages it would leave, and keeps i
   await expect(kinds.locator('option[value=project]')).toHaveText('专栏里的项目')
 })
 
+test('topic, people, body and promised numbers narrow the hits, and alone they list what they let through', async ({
+  page,
+}) => {
+  await search(page, '康复', '&topic=education')
+  await expect(hits(page).first()).toContainText('康复')
+  await expect(page.getByText(/^筛选和排列（已选：教育）$/u)).toBeVisible()
+  await search(page, '', '&people=vision&quantity=promise')
+  await expect(hits(page).filter({ hasText: '盲人按摩机构稳定在' })).toHaveCount(1)
+  await search(page, '', '&body=finance&plan=jincheng-chengqu-14fyp&topic=implementation')
+  await expect(hits(page).filter({ hasText: '牵头单位：区财政局' })).toHaveCount(1)
+  await search(page, '', '&topic=sport&body=public-security&nature=约束性')
+  await expect(status(page)).toHaveText('没有找到')
+})
+
 test('the field in the header leads to the search, and the second button to that of the plan alone', async ({
   page,
 }) => {
@@ -167,7 +181,7 @@ test('who finds nothing is told the numbers that the plans name, with the passag
 }) => {
   await search(page, '量子纠缠')
   for (const number of ['12345', '12385']) {
-    const call = page.getByRole('link', { name: `拨打 ${number}` })
+    const call = page.locator('[data-search-answer]').getByRole('link', { name: `拨打 ${number}` })
     await expect(call).toHaveAttribute('href', `tel:${number}`)
   }
   const places = page.getByRole('link', { name: /的规划写作“.+”$/u })

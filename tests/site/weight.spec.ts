@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
-import { addresses, htmlOf, oneOfEachKind, open, site } from './pages.ts'
+import { addresses, htmlOf, closely, open, site } from './pages.ts'
 
 // A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
 test.use({ reuseContext: true })
@@ -28,7 +28,7 @@ async function load(page: Page, address: string): Promise<LoadedFile[]> {
   return Promise.all(files)
 }
 
-for (const address of oneOfEachKind) {
+for (const address of closely) {
   test(`${address} needs at most four requests, all to the site itself`, async ({ page, baseURL }) => {
     const files = await load(page, address)
     expect(files.filter(({ kind }) => kind === 'document')).toHaveLength(1)

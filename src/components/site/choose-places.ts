@@ -37,7 +37,9 @@ export function choosePlaces(page: Document): void {
       const names = fields.map(
         (field) => field.selectedOptions[0]?.textContent.trim().replace(/“.*$/u, '') ?? '',
       )
-      heading.textContent = `${[...new Set(names)].join('和')}：两地对照`
+      const title = `${[...new Set(names)].join('和')}：两地对照`
+      page.title = page.title.replace(heading.textContent.trim(), title)
+      heading.textContent = title
       history.replaceState(
         null,
         '',
