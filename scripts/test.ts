@@ -28,7 +28,9 @@ const evidence = record ? resolve(root, '.tmp/evidence.json') : undefined
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
 
-if (everything)
+if (everything) {
+  // eslint and tsc read the types that Astro makes.
+  await step('types of content (astro sync)', () => commandStep([tools.astro, 'sync']))
   await together([
     ['types of pages and components (astro check)', () => commandStep([tools.astro, 'check'])],
     ['lint (eslint)', () => commandStep([tools.eslint, '--max-warnings', '0', '.'])],
@@ -36,6 +38,7 @@ if (everything)
     ['format (prettier)', () => commandStep([tools.prettier, '--check', '--log-level', 'warn', '.'])],
     ['import check', () => commandStep(['scripts/import.ts', '--check'])],
   ])
+}
 const skipped = single(false, 'not run, because the site could not be built')
 let built = site && given !== undefined
 if ((everything || site) && !built) built = await step('build', build)
