@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { oneOfEachKind, open } from '../site/pages.ts'
+import { closely, open } from '../site/pages.ts'
 import { alfa } from './alfa.ts'
 import type { Finding } from './checks/finding.ts'
 import { plant } from './plant.ts'
@@ -12,7 +12,7 @@ const fewest = 20
 // A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
 test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } })
 
-for (const address of oneOfEachKind) {
+for (const address of closely) {
   test(`Alfa finds nothing broken on ${address}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(open(address))
@@ -32,7 +32,7 @@ for (const address of oneOfEachKind) {
 test('what Alfa finds and a person let pass is still found', async ({ page }) => {
   test.skip(process.env['PAGES'] !== undefined, 'not all kinds of pages are looked at')
   const left = new Set(reviewedAlfa)
-  for (const address of oneOfEachKind) {
+  for (const address of closely) {
     if (left.size === 0) break
     await page.goto(open(address))
     const { broken } = await alfa(page)

@@ -30,7 +30,7 @@ for (const [at, view] of viewsOfEveryPage.entries()) {
     inOneView,
   )
 }
-for (const view of viewsOfEachKind) inView(view, closely, inOneView)
+for (const view of viewsOfEachKind) inView(view, closely, inFurtherViews)
 
 function inView(view: View, pages: string[], checks: Check[]): void {
   test.describe(view.name, () => {

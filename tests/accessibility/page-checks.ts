@@ -81,11 +81,11 @@ export const pageChecks: Record<
     placeCheck,
     clickableCheck,
     liveRegionsCheck,
-    formsCheck,
     printCheck,
     reflowCheck,
   ],
-  onceAtLast: [withoutScriptCheck],
+  // What choosing in a form brings about is said half a second later: only a page that is opened anew does not hear it.
+  onceAtLast: [formsCheck, withoutScriptCheck],
   closelyInView: [pointedCheck, keyboardCheck, skipLinkCheck, focusPixelsCheck],
   closelyOnce: [singleKeysCheck, announcementsCheck, disclosuresCheck, restlessCheck],
   closelyInThemes: [themesCheck],

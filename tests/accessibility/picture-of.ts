@@ -1,9 +1,13 @@
 import type { Page, PageScreenshotOptions } from 'playwright/test'
 
-/** A picture of the page; asked for once more where a busy machine's browser was "unable to capture" it. */
-export function pictureOf(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
-  return page.screenshot(options).catch((error: unknown) => {
-    if (!String(error).includes('Unable to capture screenshot')) throw error
-    return page.screenshot(options)
-  })
+/** A picture of the page; a busy machine's browser, "unable to capture" it, is asked up to five times. */
+export async function pictureOf(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  for (let left = 4; ; left -= 1) {
+    try {
+      return await page.screenshot(options)
+    } catch (error) {
+      if (left === 0 || !String(error).includes('Unable to capture screenshot')) throw error
+      await page.waitForTimeout(300)
+    }
+  }
 }

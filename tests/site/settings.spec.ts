@@ -7,7 +7,7 @@ import { overflow } from '../accessibility/checks/overflow.ts'
 import { putProbe } from '../accessibility/checks/probe.ts'
 import { targetsCheck } from '../accessibility/checks/targets.ts'
 import { textContrastCheck } from '../accessibility/checks/text-contrast.ts'
-import { addresses, oneOfEachKind, open } from './pages.ts'
+import { addresses, closely, open } from './pages.ts'
 import { expectNothing } from '../accessibility/report.ts'
 
 const text = addresses.find((address) => address.endsWith('/text/')) ?? ''
@@ -221,7 +221,7 @@ const summary = `${menu} > summary`
 test('the reading menu is two Tabs from the top of every page, and leads to all settings', async ({
   page,
 }) => {
-  for (const address of oneOfEachKind) {
+  for (const address of closely) {
     await page.goto(open(address))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
