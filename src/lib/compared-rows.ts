@@ -1,3 +1,4 @@
+import type { IndicatorRecord } from '../plan/record.ts'
 import { topicRegister } from './class-register.ts'
 import { comparedIndicators } from './indicator-rows.ts'
 import type { LoadedPlan } from './plans.ts'
@@ -12,6 +13,8 @@ export interface ComparedRow {
   name: string
   /** Where two rows do not measure quite the same thing. */
   note: string | null
+  /** Of an indicator: each plan's row by the plan's id, null where it has none. */
+  cells: ReadonlyMap<string, IndicatorRecord | null>
 }
 
 /** The lines of the comparison: the topics in the order of their register, then the indicators in that of theirs. */
@@ -23,13 +26,15 @@ export function comparedRows(plans: LoadedPlan[]): ComparedRow[] {
       entry: id,
       name,
       note: null,
+      cells: new Map(),
     })),
-    ...comparedIndicators(plans).map(({ entry: { id, name, note } }) => ({
+    ...comparedIndicators(plans).map(({ entry: { id, name, note }, cells }) => ({
       id: `indicator-${id}`,
       by: 'indicator' as const,
       entry: id,
       name,
       note: note ?? null,
+      cells: new Map(plans.map((plan, at) => [plan.id, cells[at] ?? null])),
     })),
   ]
 }

@@ -1,5 +1,4 @@
 import type { CommitmentRecord, IndicatorRecord, PlanRecord, ProjectRecord } from '../plan/record.ts'
-import { topicRegister } from './class-register.ts'
 
 /** What one plan says on one topic. */
 export interface TopicOfPlan {
@@ -11,12 +10,8 @@ export interface TopicOfPlan {
   paragraphs: number
 }
 
-/** What a plan says on each topic, by the topic's id, in the order of the register. */
-export function topicsOfPlan(record: PlanRecord): Map<string, TopicOfPlan> {
-  return new Map(topicRegister().entries.map(({ id }) => [id, topicOfPlan(record, id)]))
-}
-
-function topicOfPlan(record: PlanRecord, topic: string): TopicOfPlan {
+/** What a plan says on one topic of the register. */
+export function topicOfPlan(record: PlanRecord, topic: string): TopicOfPlan {
   const nodes = new Set(record.topics.filter((entry) => entry.topic === topic).map(({ nodeId }) => nodeId))
   const ofTopic = <T extends { id: string }>(list: T[]): T[] => list.filter(({ id }) => nodes.has(id))
   return {

@@ -1,4 +1,5 @@
 import type { Passage } from '../search/passage.ts'
+import { entryOfNode } from './entry-of-node.ts'
 import type { LoadedPlan } from './plans.ts'
 
 /** What is printed in a passage of a plan, from its source lines; null where the plan has no such passage. `passages` name the lines around the text (notice, colophon), which have no line numbers of their own. */
@@ -7,13 +8,7 @@ export function printedWords(
   node: string,
   passages: Passage[],
 ): string | null {
-  const entry = [
-    ...record.paragraphs,
-    ...record.boxes,
-    ...record.boxes.flatMap((box) => box.projects),
-    ...record.indicators,
-    ...record.outline,
-  ].find((one) => one.id === node)
+  const entry = entryOfNode(record, node)
   if (!entry) return passages.find((one) => one.plan === id && one.node === node)?.text ?? null
   const [from, to] = entry.lines
   return source
