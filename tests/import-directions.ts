@@ -8,23 +8,34 @@ export interface Breach {
 }
 
 type Room =
-  'pages' | 'layouts' | 'components' | 'lib' | 'search' | 'import' | 'plan' | 'styles' | 'scripts' | 'content'
+  | 'pages'
+  | 'layouts'
+  | 'components'
+  | 'lib'
+  | 'search'
+  | 'import'
+  | 'plain'
+  | 'plan'
+  | 'styles'
+  | 'scripts'
+  | 'content'
 
 /** Which rooms a room may take from, beside itself. */
 const allowed: Record<Room, Room[]> = {
-  pages: ['layouts', 'components', 'lib', 'search', 'import', 'plan', 'styles'],
+  pages: ['layouts', 'components', 'lib', 'search', 'import', 'plain', 'plan', 'styles'],
   layouts: ['components', 'lib', 'plan', 'styles'],
-  components: ['lib', 'search', 'plan', 'styles'],
-  lib: ['search', 'import', 'plan'],
+  components: ['lib', 'search', 'plain', 'plan', 'styles'],
+  lib: ['search', 'import', 'plain', 'plan'],
   search: ['plan'],
   import: ['plan'],
+  plain: ['plan'],
   plan: [],
   styles: [],
-  scripts: ['import', 'plan', 'lib', 'search'],
+  scripts: ['import', 'plain', 'plan', 'lib', 'search'],
   content: ['lib', 'import', 'plan'],
 }
 
-const pure: Room[] = ['plan', 'import', 'search']
+const pure: Room[] = ['plan', 'plain', 'import', 'search']
 
 /**
  * The breaches in a set of files (path from the repository's root → text): a direction that is not allowed, Astro or the disk in a pure
