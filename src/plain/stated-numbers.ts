@@ -44,7 +44,7 @@ export function statedNumbers(text: string): StatedNumber[] {
   for (const match of read.matchAll(arabic)) {
     const { digits = '', scale } = match.groups ?? {}
     const unit = unitAfter(read.slice(match.index + match[0].length))
-    found.push({ value: scaledNumber(digits, scale), unit, words: `${match[0].trim()}` })
+    found.push({ value: scaledNumber(digits, scale), unit, words: match[0].trim() })
   }
   for (const match of read.matchAll(han)) {
     const { share, numeral = '' } = match.groups ?? {}
