@@ -21,7 +21,7 @@ export async function speechStep(folder: string, update = false, names: string[]
     const output = `没有读屏软件，没有听网页。 SKIPPED: nothing was listened to, for lack of ${missing.join(', ')}.\n${howToGetSpeech}`
     return { passed: 0, failed: 0, skipped: chosen.length, output }
   }
-  const browser = findBrowser((line) => console.log(`  ${line}`))
+  const browser = findBrowser((line) => console.log(`  ${line}`), true)
   const site = builtSite(folder)
   const server = siteServer(site)
   const port = await listen(server, await freePort())
