@@ -2,10 +2,11 @@ import type { PlanWords } from '../plain/breaches-of.ts'
 import { nodeTexts } from '../plan/node-texts.ts'
 import { bodiesOfPlan } from './body-register.ts'
 import type { LoadedPlan } from './plans.ts'
+import { printedWords } from './printed-words.ts'
 
 /** What our own sentences are held against: the printed words of these plans, by node and whole. */
-export function planWords(plans: Pick<LoadedPlan, 'id' | 'record' | 'source'>[]): PlanWords {
-  const texts = new Map(plans.map(({ id, record }) => [id, nodeTexts(record)]))
+export function planWords(plans: LoadedPlan[]): PlanWords {
+  const texts = new Map(plans.map((plan) => [plan.id, quotableTexts(plan)]))
   const wholes = new Map(plans.map(({ id, source }) => [id, source]))
   return {
     textOf: (plan, node) => texts.get(plan)?.get(node),
@@ -15,4 +16,12 @@ export function planWords(plans: Pick<LoadedPlan, 'id' | 'record' | 'source'>[])
         .in(text)
         .map(({ register }) => register),
   }
+}
+
+/** An indicator can also be quoted as its row is printed, 预期性 and all: `9.残疾儿童少年义务教育入学率（%） 97 预期性`. */
+function quotableTexts(plan: LoadedPlan): Map<string, string> {
+  const texts = nodeTexts(plan.record)
+  for (const { id } of plan.record.indicators)
+    texts.set(id, `${texts.get(id) ?? ''}\n${printedWords(plan, id, []) ?? ''}`)
+  return texts
 }
