@@ -18,10 +18,11 @@ export function planWords(plans: LoadedPlan[]): PlanWords {
   }
 }
 
-/** An indicator can also be quoted as its row is printed, 预期性 and all: `9.残疾儿童少年义务教育入学率（%） 97 预期性`. */
+/** A passage is quoted as it is printed, row or project and all: `9.残疾儿童少年义务教育入学率（%） 97 预期性`. */
 function quotableTexts(plan: LoadedPlan): Map<string, string> {
-  const texts = nodeTexts(plan.record)
-  for (const { id } of plan.record.indicators)
-    texts.set(id, `${texts.get(id) ?? ''}\n${printedWords(plan, id, []) ?? ''}`)
+  const { record } = plan
+  const texts = nodeTexts(record)
+  const rows = [...record.indicators, ...record.boxes.flatMap(({ projects }) => projects)]
+  for (const { id } of rows) texts.set(id, printedWords(plan, id, []) ?? '')
   return texts
 }

@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { guides } from '../../src/lib/guides.ts'
+import { ink } from '../../src/plan/text.ts'
 import type { Statement } from '../../src/plain/statement.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -42,6 +43,20 @@ const statementsOf = (): Statement[] =>
 test('every sentence of every guide is of a kind and keeps its promise', () => {
   assert.ok(guides().length > 0)
   for (const { kind } of statementsOf()) assert.ok(['says', 'absent', 'ours'].includes(kind))
+})
+
+test('every quotation of every guide stands in the plan’s source as it was given, white space aside', () => {
+  const sourceOf = (plan: string): string =>
+    ink(readFileSync(join(root, 'content/plans', plan, 'source.txt'), 'utf8'))
+  const quotations = [
+    ...statementsOf().flatMap((statement) => (statement.kind === 'says' ? statement.sources : [])),
+    ...guides().flatMap(({ plans }) => plans.flatMap(({ card }) => card)),
+  ]
+  assert.ok(quotations.length > 1000)
+  assert.deepEqual(
+    quotations.filter(({ plan, quote }) => !sourceOf(plan).includes(ink(quote))),
+    [],
+  )
 })
 
 test('the guides as they are committed pass the check that editors run', () => {
