@@ -9,6 +9,8 @@ import type { StatementForm } from '../plain/statement-form.ts'
 import { statementAdvice, statementForm, textOf } from '../plain/statement-form.ts'
 import type { ClassRegister } from './class-register.ts'
 import { peopleRegister, topicRegister } from './class-register.ts'
+import type { PictureName } from './picture-names.ts'
+import { pictureNames } from './picture-names.ts'
 import { planId } from './plan-folder.ts'
 import type { Report } from './statements.ts'
 import { checkedSource, checkedStatements, stop } from './statements.ts'
@@ -22,7 +24,7 @@ const schema = z.strictObject({
   ask: z.array(z.string().min(2)).min(3),
   topics: z.array(text).min(1),
   people: z.array(text),
-  picture: z.string().regex(/^[a-z-]+$/u),
+  picture: z.enum(pictureNames),
   easy: z.array(statementForm).min(3).max(5),
   about: z.array(statementForm).length(2),
   plans: z.record(
@@ -66,8 +68,8 @@ export interface Guide {
   searchWords: string[]
   topics: string[]
   people: string[]
-  /** A drawing of ours, by name. */
-  picture: string
+  /** A drawing of ours. */
+  picture: PictureName
   /** Three to five lines of easy reading, each of one idea. */
   easy: Statement[]
   /** What it is, in two sentences. */
