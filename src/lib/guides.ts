@@ -17,7 +17,8 @@ import { checkedSource, checkedStatements, stop } from './statements.ts'
 
 const text = z.string().min(1)
 const statements = z.array(statementForm).min(1)
-const schema = z.strictObject({
+/** A guide as an editor writes it. */
+export const guideSchema = z.strictObject({
   order: z.int(),
   title: text,
   question: z.string().regex(/？$/u, 'a question that ends with ？'),
@@ -38,7 +39,7 @@ const schema = z.strictObject({
   ),
 })
 
-type GuideForm = z.infer<typeof schema>
+type GuideForm = z.infer<typeof guideSchema>
 
 /** A stretch of a guide below one heading. */
 export interface GuidePart {
@@ -95,7 +96,10 @@ export function guides(): Guide[] {
 export function readGuides(report: Report): Guide[] {
   return globSync('content/guides/*.yaml')
     .map((path) => path.replaceAll('\\', '/'))
-    .map((file) => ({ file, yaml: readYaml(readFileSync(file, 'utf8'), file, { schema, rule, advice }) }))
+    .map((file) => ({
+      file,
+      yaml: readYaml(readFileSync(file, 'utf8'), file, { schema: guideSchema, rule, advice }),
+    }))
     .sort((one, other) => one.yaml.value.order - other.yaml.value.order)
     .map(({ file, yaml }) => guideOf(file, yaml, report))
 }
