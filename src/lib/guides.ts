@@ -9,20 +9,23 @@ import type { StatementForm } from '../plain/statement-form.ts'
 import { statementAdvice, statementForm, textOf } from '../plain/statement-form.ts'
 import type { ClassRegister } from './class-register.ts'
 import { peopleRegister, topicRegister } from './class-register.ts'
+import type { PictureName } from './picture-names.ts'
+import { pictureNames } from './picture-names.ts'
 import { planId } from './plan-folder.ts'
 import type { Report } from './statements.ts'
 import { checkedSource, checkedStatements, stop } from './statements.ts'
 
 const text = z.string().min(1)
 const statements = z.array(statementForm).min(1)
-const schema = z.strictObject({
+/** A guide as an editor writes it. */
+export const guideSchema = z.strictObject({
   order: z.int(),
   title: text,
   question: z.string().regex(/？$/u, 'a question that ends with ？'),
   ask: z.array(z.string().min(2)).min(3),
   topics: z.array(text).min(1),
   people: z.array(text),
-  picture: z.string().regex(/^[a-z-]+$/u),
+  picture: z.enum(pictureNames),
   easy: z.array(statementForm).min(3).max(5),
   about: z.array(statementForm).length(2),
   plans: z.record(
@@ -36,7 +39,7 @@ const schema = z.strictObject({
   ),
 })
 
-type GuideForm = z.infer<typeof schema>
+type GuideForm = z.infer<typeof guideSchema>
 
 /** A stretch of a guide below one heading. */
 export interface GuidePart {
@@ -66,8 +69,8 @@ export interface Guide {
   searchWords: string[]
   topics: string[]
   people: string[]
-  /** A drawing of ours, by name. */
-  picture: string
+  /** A drawing of ours. */
+  picture: PictureName
   /** Three to five lines of easy reading, each of one idea. */
   easy: Statement[]
   /** What it is, in two sentences. */
@@ -93,7 +96,10 @@ export function guides(): Guide[] {
 export function readGuides(report: Report): Guide[] {
   return globSync('content/guides/*.yaml')
     .map((path) => path.replaceAll('\\', '/'))
-    .map((file) => ({ file, yaml: readYaml(readFileSync(file, 'utf8'), file, { schema, rule, advice }) }))
+    .map((file) => ({
+      file,
+      yaml: readYaml(readFileSync(file, 'utf8'), file, { schema: guideSchema, rule, advice }),
+    }))
     .sort((one, other) => one.yaml.value.order - other.yaml.value.order)
     .map(({ file, yaml }) => guideOf(file, yaml, report))
 }

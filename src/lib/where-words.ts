@@ -1,7 +1,7 @@
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
 
 /**
- * Where a paragraph, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项：残疾儿童康复救助项目,
+ * Where a heading, paragraph, box, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项：残疾儿童康复救助项目,
  * 专栏 1 第 12 项指标. The id itself where the record knows none such.
  */
 export function whereWords(
@@ -22,6 +22,9 @@ export function whereWords(
     const table = boxes.find(({ lines: [from, to] }) => from <= row.lines[0] && row.lines[0] <= to)
     return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标') || row.name}`
   }
+  const itself = boxes.find(({ id }) => id === nodeId)
+  if (itself) return boxWords(itself)
+  if (outline.some(({ id }) => id === nodeId)) return pathOf(outline, nodeId).map(stepWords).join(' › ')
   const sectionId = paragraphs.find(({ id }) => id === nodeId)?.sectionId
   if (sectionId === 'preamble') return '引言'
   const siblings = paragraphs.filter((paragraph) => paragraph.sectionId === sectionId)

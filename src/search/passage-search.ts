@@ -1,4 +1,5 @@
 import { askForClasses, classesOf } from './classes.ts'
+import { guideSearch } from './guide-match.ts'
 import { nearTerms } from './near-terms.ts'
 import { simplifiedOf, unpack } from './pack.ts'
 import { mayBePinyin, readingsIn } from './pinyin.ts'
@@ -9,6 +10,8 @@ import { thesaurusOf, unpackWords } from './thesaurus.ts'
 import { placeTyped } from './place-typed.ts'
 import { learnBorders } from './word-borders.ts'
 import type { PackedClasses } from './classes.ts'
+import type { GuideEntry } from './guide-entry.ts'
+import type { GuideSearch } from './guide-match.ts'
 import type { Filters, Hit } from './hit.ts'
 import type { Pack } from './pack.ts'
 import type { Passage } from './passage.ts'
@@ -26,6 +29,10 @@ export interface PassageSearch {
   findIn: (text: string, typed: string) => Hit | null
   /** The place that is named, if any, once the places are there. */
   place: (typed: string) => NamedPlace | null
+  /** Fetches the guides; null when they are there. */
+  moreGuides: () => Promise<void> | null
+  /** The guides that may answer, once they are there. */
+  guides: (typed: string) => GuideEntry[]
   /** Words of the plans and everyday words that differ from what was typed by one character. */
   near: (typed: string) => string[]
 }
@@ -37,6 +44,7 @@ export interface Sources {
   pinyin: () => Promise<string>
   traditional: () => Promise<string>
   classes: () => Promise<PackedClasses>
+  guides: () => Promise<GuideEntry[]>
 }
 
 /** A search that fetches all passages once, when it is first needed, and scans them. */
@@ -49,6 +57,7 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
     [...typed].some((char) => /\p{Script=Han}/u.test(char) && !index.corpus.includes(char))
   void learnBorders(index.entries.map(({ passage }) => passage.text))
   let words = false
+  let guides: GuideSearch | null = null
   return {
     find: async (typed, filters) => {
       if (index.classes === null && askForClasses(filters)) index.classes = classesOf(await sources.classes())
@@ -79,6 +88,9 @@ export async function openPassageSearch(sources: Sources): Promise<PassageSearch
       return search(buildIndex([page], simplified), typed, { plan: null, kind: null })[0] ?? null
     },
     place: (typed) => placeTyped(typed, index),
+    moreGuides: () =>
+      guides === null ? sources.guides().then((entries) => void (guides = guideSearch(entries))) : null,
+    guides: (typed) => guides?.(typed, index) ?? [],
     near: (typed) => nearTerms(index, typed),
   }
 }

@@ -34,6 +34,11 @@ for (const table of dataTables) {
 
   test(`Every row of ${name} stands at a node of its plan, and its address leads there`, () => {
     for (const { plan, nodeId, address } of rows) {
+      // A sentence of the guides need not rest on a passage.
+      if (name === 'guides' && nodeId === null) {
+        assert.equal(address, null)
+        continue
+      }
       const record = records.find(({ id }) => id === plan)
       // The letter's paragraphs have anchors, and no entry of their own in the record.
       const known = String(nodeId) === 'notice-p1' || (record && nodeTexts(record).has(String(nodeId)))

@@ -43,5 +43,6 @@ export function sourcesOf(files: SearchFiles): Sources {
     pinyin: () => Promise.resolve(files.pinyin),
     traditional: () => Promise.resolve(files.traditional),
     classes: () => Promise.resolve({ topic: {}, people: {}, body: {}, quantity: {} }),
+    guides: () => Promise.resolve([]),
   }
 }

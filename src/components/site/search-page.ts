@@ -3,12 +3,14 @@ import { openPassageSearch } from '../../search/passage-search.ts'
 import { summaryOf } from '../../search/summary.ts'
 import { element } from './search-element.ts'
 import { hideCounts, sayChosen, showCounts } from './search-filters.ts'
+import { guideNodes } from './search-guides.ts'
 import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
 import { resultItem } from './search-result.ts'
 import { isTelling, placeNodes, placeSaid } from './search-place.ts'
 import type { PackedClasses } from '../../search/classes.ts'
+import type { GuideEntry } from '../../search/guide-entry.ts'
 import type { Filters, Hit } from '../../search/hit.ts'
 import type { Pack } from '../../search/pack.ts'
 import type { PassageSearch } from '../../search/passage-search.ts'
@@ -74,15 +76,17 @@ async function look(): Promise<void> {
     if (literal) await present(query, first, passages, mine)
     // What may help further is fetched once the first results stand.
     const more = query.typed.trim() === '' ? null : passages.more(query.typed)
-    if (more === null) {
-      if (!literal) await present(query, first, passages, mine)
-      backToOpened()
-      return
-    }
     // Without the everyday words the search is literal, and still right.
-    await more.catch(() => undefined)
+    if (more !== null) await more.catch(() => undefined)
     if (mine !== turn) return
-    await present(query, await passages.find(query.typed, query.filters), passages, mine)
+    const found = more === null ? first : await passages.find(query.typed, query.filters)
+    if (more !== null || !literal) await present(query, found, passages, mine)
+    const guides = query.typed.trim() === '' ? null : passages.moreGuides()
+    // Without the guides the passages stand, and they are the answer's ground anyway.
+    if (guides !== null) await guides.catch(() => undefined)
+    if (mine !== turn) return
+    if (guides !== null && passages.guides(query.typed).length > 0)
+      await present(query, found, passages, mine)
     backToOpened()
   } catch {
     const reason = element('p', '规划原文没有载入成功，可能是网络断了。可以过一会儿再试。')
@@ -110,9 +114,18 @@ async function present(
   if (mine !== turn) return
   const named = passages.place(query.typed)
   const place = named !== null && named.rank !== 'own' && isTelling(named, query.typed, found) ? named : null
-  const before = place === null ? [] : placeNodes(place, found, aroundPlace(query))
+  const guides = query.typed.trim() === '' ? [] : passages.guides(query.typed)
+  const before = [
+    ...guideNodes(guides, base),
+    ...(place === null ? [] : placeNodes(place, found, aroundPlace(query))),
+  ]
   const said = place === null ? null : placeSaid(place, found, placeNames)
-  show(query, said ?? summaryOf(found), [...before, ...nodes], passages)
+  show(
+    query,
+    `${guides.length > 0 ? '有解答，' : ''}${said ?? summaryOf(found)}`,
+    [...before, ...nodes],
+    passages,
+  )
 }
 
 function aroundPlace({ filters }: SearchQuery): Parameters<typeof placeNodes>[2] {
@@ -160,6 +173,7 @@ function load(): Promise<PassageSearch> {
     pinyin: () => fetched<string>('pinyin'),
     traditional: () => fetched<string>('traditional'),
     classes: () => fetched<PackedClasses>('classes'),
+    guides: () => fetched<GuideEntry[]>('guides'),
   }).catch((cause: unknown) => {
     engine = null
     throw new Error('The passages could not be loaded', { cause })
