@@ -5,6 +5,7 @@ import { guides } from './tables/guides.ts'
 import { indicators } from './tables/indicators.ts'
 import { projects } from './tables/projects.ts'
 import { responsibilities } from './tables/responsibilities.ts'
+import { summaries } from './tables/summaries.ts'
 
 /** Every table of open data, in the order of the pages. A new table is one file in `tables/` and one line here. */
 export const dataTables: DataTable[] = [
@@ -14,4 +15,5 @@ export const dataTables: DataTable[] = [
   responsibilities,
   citations,
   guides,
+  summaries,
 ]

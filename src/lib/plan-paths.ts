@@ -13,6 +13,11 @@ export function textPath(plan: string, anchor?: string): string {
   return `/plans/${plan}/text/${anchor === undefined ? '' : `#${anchor}`}`
 }
 
+/** Address of what a plan says in a minute, or of one chapter of it. */
+export function summaryPath(plan: string, anchor?: string): string {
+  return `/plans/${plan}/summary/${anchor === undefined ? '' : `#${anchor}`}`
+}
+
 /** Address of one 专栏: `box-2` stands at `boxes/2/`. */
 export function boxPath(plan: string, boxId: string): string {
   return `/plans/${plan}/boxes/${boxSlug(boxId)}/`
