@@ -94,6 +94,24 @@ test('Each section of the first level ends with links to its neighbours and the 
   assert.equal(html.match(/section-ends/gu)?.length, 2)
 })
 
+test('Below the heading of a section stands the link to its own summary, and none where there is none', () => {
+  const entries = ['一', '二'].map((number, at) => ({
+    id: `s${String(at + 1)}`,
+    level: 1,
+    number: `${number}、`,
+    text: '基础',
+  }))
+  const head = (id: string): string => `<div class="headed level-1"><h2 id="${id}"></h2><a></a></div>`
+  const html = sectionEnds(`<p></p>${head('s1')}<p>甲</p>${head('s2')}<p>乙</p>`, entries, (id) =>
+    id === 's2' ? '/summary/#s2' : null,
+  )
+  assert.match(
+    html,
+    /<h2 id="s2"><\/h2><a><\/a><\/div><p [^>]*data-added[^>]*><a href="\/summary\/#s2">一分钟看懂“二、基础”<\/a><\/p><p>乙/u,
+  )
+  assert.equal(html.match(/一分钟看懂/gu)?.length, 1)
+})
+
 test('A table is followed by its rows as sentences, without our own words in the cells', () => {
   const row =
     '<tr id="indicator-6"><th scope="row">6.参保率（%）</th><td class="value">＞90 <span class="words" data-added>（大于90%）</span></td><td class="nature">预期性<a class="stable-link" data-added href="#"></a></td></tr>'

@@ -25,7 +25,7 @@ export function sectionEnds(
   const ends = [...starts.slice(1), last < 0 ? html.length : last]
   let done = 0
   const pieces = ends.map((end, at) => {
-    const piece = withSummary(html.slice(done, end), sections[at - 1], summaryOf)
+    const piece = withSummary(html.slice(done, end), sections[at], summaryOf)
     done = end
     return piece + links(sections[at - 1], sections[at + 1])
   })

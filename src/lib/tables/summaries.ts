@@ -85,7 +85,7 @@ export const summaries = dataTable<Row>({
       name: 'words',
       type: 'list',
       description: '规划没有写明的，是在全文里找过、没有找到的词；别的就空着。',
-      of: ({ statement }) => (statement.kind === 'absent' ? statement.words : null),
+      of: ({ statement }) => (statement.kind === 'absent' ? statement.words : []),
     },
     {
       name: 'basis',
