@@ -107,7 +107,7 @@ test('Below the heading of a section stands the link to its own summary, and non
   )
   assert.match(
     html,
-    /<h2 id="s2"><\/h2><a><\/a><\/div><p [^>]*data-added[^>]*><a href="\/summary\/#s2">一分钟看懂“二、基础”<\/a><\/p><p>乙/u,
+    /<h2 id="s2"><\/h2><a><\/a><\/div><ul [^>]*data-added[^>]*><li><a href="\/summary\/#s2">一分钟看懂“二、基础”<\/a><\/li><\/ul><p>乙/u,
   )
   assert.equal(html.match(/一分钟看懂/gu)?.length, 1)
 })
