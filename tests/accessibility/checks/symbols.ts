@@ -13,7 +13,9 @@ export const symbolsCheck: Check = (page) =>
       words: text.data,
       own:
         !ofPlan(text) &&
-        text.parentElement?.closest('code, pre, a, h1, h2, h3, h4, .breadcrumbs, .figures, strong') === null,
+        text.parentElement?.closest(
+          'blockquote, code, pre, a, h1, h2, h3, h4, .breadcrumbs, .figures, strong',
+        ) === null,
     }))
     for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
       for (const element of document.querySelectorAll(`[${name}]`))
