@@ -1,7 +1,6 @@
 import type { Plainness } from '../plain/plainness.ts'
 import { plainness } from '../plain/plainness.ts'
 import { statementsIn } from '../plain/statements-in.ts'
-import { planName } from '../plan/plan-name.ts'
 import type { PlanRecord } from '../plan/record.ts'
 import { guides } from './guides.ts'
 import { plans } from './plans.ts'
@@ -22,7 +21,7 @@ export function plainnessRows(): PlainnessRow[] {
     ['我们的摘要', summaries()],
   ]
   return [
-    ...plans().map(({ record }) => rowOf(`${planName(record)}原文`, false, proseOf(record))),
+    ...plans().map(({ record }) => rowOf(`${record.place.shortName}原文`, false, proseOf(record))),
     ...ours.map(([name, entries]) =>
       rowOf(
         name,
