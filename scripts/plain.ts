@@ -1,9 +1,13 @@
 import { ImportError } from '../src/import/finding.ts'
+import { readGlossary } from '../src/lib/glossary.ts'
 import { readGuides } from '../src/lib/guides.ts'
 import type { Report } from '../src/lib/statements.ts'
 
 /** What holds statements in plain words; each reads its files anew. */
-const readers: Record<string, (report: Report) => unknown[]> = { guides: readGuides }
+const readers: Record<string, (report: Report) => unknown[]> = {
+  guides: readGuides,
+  glossary: readGlossary,
+}
 
 const wrong: ImportError[] = []
 for (const [name, read] of Object.entries(readers)) {
