@@ -42,8 +42,8 @@ export interface TermLinking {
 }
 
 /**
- * Rendered HTML in which the first occurrence of each term in a section is a link. No character is added or lost. Left as they are: what stands in links, headings, names of
- * projects, captions, controls and additions of ours (`data-added`), titles in 《》, words that run across tags.
+ * Rendered HTML in which the first occurrence of each term in a section is a link. No character is added or lost. Left as they are: what stands in links, headings (but for
+ * names of projects), captions, controls and additions of ours (`data-added`), titles in 《》, words that run across tags, and what touches a link, since two would look like one.
  */
 export function linkTerms(html: string, { find, hrefOf, sections, seen }: TermLinking): string {
   const open: Element[] = []
@@ -56,7 +56,8 @@ export function linkTerms(html: string, { find, hrefOf, sections, seen }: TermLi
     let done = 0
     let linked = ''
     for (const { id, start, end } of find(words)) {
-      if (known.has(id) || titlesAfter(words.slice(0, start), before) > 0) continue
+      const touching = done > 0 && start === done
+      if (touching || known.has(id) || titlesAfter(words.slice(0, start), before) > 0) continue
       known.add(id)
       linked += `${words.slice(done, start)}<a class="term" href="${hrefOf(id)}">${words.slice(start, end)}</a>`
       done = end
@@ -73,8 +74,7 @@ export function linkTerms(html: string, { find, hrefOf, sections, seen }: TermLi
       return markup
     }
     if (sections.includes(name)) known = new Set()
-    if (!empty.has(name) && !markup.endsWith('/>'))
-      open.push({ name, quiet: quietElements.has(name) || quietMark.test(markup) })
+    if (!empty.has(name) && !markup.endsWith('/>')) open.push({ name, quiet: isQuiet(name, markup) })
     return markup
   }
   // Splitting by a pattern with one group gives text and tag in turn.
@@ -92,14 +92,19 @@ interface Element {
 
 /** <p id="s1-p1">, </p>, <!-- a comment -->; a `>` may stand within an attribute. */
 const tagPattern = /(<!--.*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>)/isu
-/** Our own additions, and the names of projects. */
-const quietMark = /\sdata-added(?=[\s=>])|\sclass="(?:[^"]*\s)?project-name(?:\s[^"]*)?"/u
-const quietElements = new Set(
-  'a button h1 h2 h3 h4 h5 h6 summary label select textarea caption script style svg code pre nav'.split(' '),
+const addition = /\sdata-added(?=[\s=>])/u
+const projectName = /\sclass="project-name"/u
+const heading = /^h[1-6]$/u
+const controls = new Set(
+  'a button summary label select textarea caption script style svg code pre nav'.split(' '),
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Elements that a title in 《》 may run through. */
 const inline = new Set('a abbr b br em i mark q small span strong sub sup wbr'.split(' '))
+
+function isQuiet(name: string, markup: string): boolean {
+  return controls.has(name) || addition.test(markup) || (heading.test(name) && !projectName.test(markup))
+}
 
 /** How many 《 are open after some words. */
 function titlesAfter(words: string, before: number): number {
