@@ -28,13 +28,14 @@ export function termLinkFaults(html: string, ids: Set<string>, sections: string[
   const look = (link: Element, within: Element[]): void => {
     links.count += 1
     const fault = (what: string): void => void links.faults.push(`${wordsOf(link)}: ${what}`)
-    const { className: _class, href, ...others } = link.properties
-    const id = /\/glossary\/#(.+)$/u.exec(String(href))?.[1] ?? ''
-    if (!ids.has(id)) fault(`leads to ${String(href)}`)
+    const address = String(link.properties['href'])
+    const others = Object.keys(link.properties).filter((name) => name !== 'className' && name !== 'href')
+    const id = /\/glossary\/#(.+)$/u.exec(address)?.[1] ?? ''
+    if (!ids.has(id)) fault(`leads to ${address}`)
     if (known.has(id)) fault('stands in its section a second time')
     known.add(id)
     if (wordsOf(link) === '') fault('has no words')
-    if (Object.keys(others).length > 0) fault(`has ${Object.keys(others).join(', ')}`)
+    if (others.length > 0) fault(`has ${others.join(', ')}`)
     for (const { tagName, properties } of within)
       if (
         tagName === 'a' ||
