@@ -1,4 +1,5 @@
 import { ImportError } from '../src/import/finding.ts'
+import { readGlossary } from '../src/lib/glossary.ts'
 import { readGuides } from '../src/lib/guides.ts'
 import { lintPlain } from '../src/lib/plain-lint.ts'
 import { proseOf } from '../src/lib/plainness-rows.ts'
@@ -12,6 +13,7 @@ import { statementsIn } from '../src/plain/statements-in.ts'
 const readers: Record<string, (report: Report) => unknown[]> = {
   guides: readGuides,
   summaries: readSummaries,
+  glossary: readGlossary,
 }
 /** Those whose sentences are held against the words of official prose; a glossary must name what it explains. */
 const linted = ['guides', 'summaries']

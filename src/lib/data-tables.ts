@@ -1,6 +1,7 @@
 import type { DataTable } from './data-table.ts'
 import { citations } from './tables/citations.ts'
 import { commitments } from './tables/commitments.ts'
+import { glossary } from './tables/glossary.ts'
 import { guides } from './tables/guides.ts'
 import { indicators } from './tables/indicators.ts'
 import { projects } from './tables/projects.ts'
@@ -16,4 +17,5 @@ export const dataTables: DataTable[] = [
   citations,
   guides,
   summaries,
+  glossary,
 ]

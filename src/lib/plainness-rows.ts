@@ -2,6 +2,7 @@ import type { Plainness } from '../plain/plainness.ts'
 import { plainness } from '../plain/plainness.ts'
 import { statementsIn } from '../plain/statements-in.ts'
 import type { PlanRecord } from '../plan/record.ts'
+import { glossary } from './glossary.ts'
 import { guides } from './guides.ts'
 import { plans } from './plans.ts'
 import { summaries } from './summaries.ts'
@@ -19,6 +20,7 @@ export function plainnessRows(): PlainnessRow[] {
   const ours: [name: string, entries: unknown][] = [
     ['我们的指南', guides()],
     ['我们的摘要', summaries()],
+    ['词语解释', glossary()],
   ]
   return [
     ...plans().map(({ record }) => rowOf(`${record.place.shortName}原文`, false, proseOf(record))),

@@ -47,3 +47,8 @@ export function instrumentPath(id: string): string {
 export function wordsPath(letter: string, id?: string): string {
   return `/words/${letter === '0' ? 'numbers' : letter}/${id === undefined ? '' : `#${id}`}`
 }
+
+/** Address of the glossary, or of one term in it. */
+export function glossaryPath(id?: string): string {
+  return `/glossary/${id === undefined ? '' : `#${id}`}`
+}

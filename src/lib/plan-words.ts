@@ -19,7 +19,7 @@ export function planWords(plans: LoadedPlan[]): PlanWords {
 }
 
 /** A passage is quoted as it is printed, row or project and all: `9.残疾儿童少年义务教育入学率（%） 97 预期性`. */
-function quotableTexts(plan: LoadedPlan): Map<string, string> {
+export function quotableTexts(plan: LoadedPlan): Map<string, string> {
   const { record } = plan
   const texts = nodeTexts(record)
   const rows = [...record.indicators, ...record.boxes.flatMap(({ projects }) => projects)]

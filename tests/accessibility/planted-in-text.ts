@@ -84,6 +84,9 @@ export const plantedInText: PlantedDefect[] = [
   ['English as Chinese', 'english-unmarked', languageCheck, into('<p>见 Web Content Guidelines。</p>')],
   ['Chinese as English', 'part-language', languageCheck, into('<p lang="en">中文</p>')],
   ['Chinese as Japanese', 'part-language', languageCheck, into('<p lang="ja">中文</p>')],
+  ['Chinese as pinyin', 'part-language', languageCheck, into('<p lang="zh-Latn-pinyin">中文</p>')],
+  ['English as pinyin', 'part-language', languageCheck, into('<p lang="zh-Latn-pinyin">Plain Words</p>')],
+  ['pinyin as Chinese', 'english-unmarked', languageCheck, into('<p>guāng zhī jiā</p>')],
   ['English as Chinese by name', 'part-language', languageCheck, into('<p lang="zh-CN">plain words</p>')],
 
   ['an arrow', 'symbol', symbolsCheck, into('<p>申请→审核</p>')],

@@ -108,10 +108,10 @@ for (const address of guides) {
   test(`${address} fits 320 px, its cards shown alone too`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(open(address))
-    expect(await overflow(page)).toEqual([])
+    expect(await overflow(page, 'guide')).toEqual([])
     for (const card of await page.locator('.staff-card').evaluateAll((cards) => cards.map(({ id }) => id))) {
       await page.goto(open(`${address}#${card}`))
-      expect(await overflow(page), card).toEqual([])
+      expect(await overflow(page, 'card'), card).toEqual([])
     }
   })
 }

@@ -31,7 +31,7 @@ export async function relatedPages(
 
 /**
  * Pages without a word of what was typed are left out: Pagefind drops the terms it does not know and
- * answers with the rest.
+ * answers with the rest. Where a heading of a page is just what was typed, the link leads there.
  */
 async function itemsOf(
   { typed, filters }: SearchQuery,
@@ -45,8 +45,10 @@ async function itemsOf(
   return pages.flatMap((page) => {
     const hit = passages.findIn(page.content, typed)
     if (hit === null) return []
-    const link = element('a', page.meta['title'] ?? page.url)
-    link.href = page.url
+    const title = page.meta['title'] ?? page.url
+    const part = page.sub_results.find((each) => each.title === typed)
+    const link = element('a', part === undefined ? title : `${title}：${part.title}`)
+    link.href = part?.url ?? page.url
     return [element('li', element('h3', link), excerptOf(page.content, hit.ranges))]
   })
 }
@@ -57,7 +59,13 @@ interface Pagefind {
 }
 
 interface Result {
-  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>
+  data: () => Promise<{
+    url: string
+    content: string
+    meta: Record<string, string>
+    /** The headings of the page below which the words stand, those that have an id. */
+    sub_results: { title: string; url: string }[]
+  }>
 }
 
 function excerptOf(text: string, ranges: Range[]): HTMLElement {

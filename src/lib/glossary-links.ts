@@ -1,0 +1,21 @@
+import type { TermFinder } from '../plain/term-links.ts'
+import { linkTerms, termFinder } from '../plain/term-links.ts'
+import { glossary } from './glossary.ts'
+import { glossaryPath } from './plan-paths.ts'
+import { href } from './urls.ts'
+
+let cache: TermFinder | null = null
+
+/**
+ * Rendered HTML in which the terms of the glossary are links, each where it first stands in a section. `sections` are the elements that begin one; `seen` has the
+ * terms that are linked already, and takes those linked now.
+ */
+export function glossaryLinks(html: string, sections: string[], seen?: Set<string>): string {
+  cache ??= termFinder(glossary())
+  return linkTerms(html, {
+    find: cache,
+    hrefOf: (id) => href(glossaryPath(id)),
+    sections,
+    ...(seen && { seen }),
+  })
+}
