@@ -1,7 +1,9 @@
+import { speeds } from './speeds.ts'
+
 /** A reading setting with its choices; the choice '' is how the site is by itself, and is not stored. */
 export interface Setting {
   /** `text` stands on the root element as `data-text`. */
-  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion' | 'print'
+  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion' | 'print' | 'aloud' | 'speed'
   label: string
   hint?: string
   choices: { value: string; label: string }[]
@@ -87,6 +89,16 @@ export const settings: Setting[] = [
       { value: 'less', label: '什么都不自己动' },
     ],
   },
+  {
+    name: 'aloud',
+    label: '朗读',
+    hint: '读出声音，一句一句地读，读到哪里标到哪里。设备上有中文声音才有朗读，见下面的“朗读”一节。',
+    choices: [
+      { value: '', label: '标题旁边有“朗读”按钮' },
+      { value: 'off', label: '不要按钮' },
+    ],
+  },
+  { name: 'speed', label: '朗读的语速', choices: speeds },
   {
     name: 'print',
     label: '打印的字',

@@ -1,0 +1,44 @@
+import { sayable } from '../../../plan/words.ts'
+
+/** Where reading may begin: the page, its sections down to the second level, and every box. */
+const headings = 'h1, h2, h3, .box-title'
+
+/** Puts a button 朗读 beside each heading from which there is something to read; `read` is given the heading and the button. */
+export function aloudButtons(
+  main: HTMLElement,
+  read: (heading: HTMLElement, button: HTMLButtonElement) => void,
+): void {
+  for (const heading of main.querySelectorAll<HTMLElement>(headings)) {
+    if (heading.closest('nav, form, details, table, [data-added]') || heading.matches('.project-name')) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'aloud-button'
+    button.dataset['added'] = ''
+    const whole = heading.localName === 'h1'
+    button.textContent = whole ? '朗读本页' : '朗读'
+    if (!whole) button.ariaLabel = `朗读，从“${sayable(ownWords(heading))}”起`
+    button.addEventListener('click', () => read(heading, button))
+    place(button, heading)
+  }
+}
+
+/** Behind the link of the heading, or on the heading's line; a heading that has the focus would lose it if it were moved. */
+function place(button: HTMLButtonElement, heading: HTMLElement): void {
+  const headed = heading.closest('.headed')
+  if (headed) headed.append(button)
+  else if (heading === document.activeElement) heading.after(button)
+  else {
+    const line = document.createElement('div')
+    line.className = 'aloud-line'
+    line.style.marginBlockStart = getComputedStyle(heading).marginBlockStart
+    heading.style.marginBlockStart = '0'
+    heading.replaceWith(line)
+    line.append(heading, button)
+  }
+}
+
+function ownWords(heading: HTMLElement): string {
+  const copy = heading.cloneNode(true) as HTMLElement
+  for (const added of copy.querySelectorAll('[data-added]')) added.remove()
+  return copy.textContent.replace(/\s+/gu, ' ').trim()
+}
