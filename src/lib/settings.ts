@@ -92,13 +92,13 @@ export const settings: Setting[] = [
   {
     name: 'aloud',
     label: '朗读',
-    hint: '读出声音，一句一句地读，读到哪里标到哪里。设备上有中文声音才有朗读，见下面的“朗读”一节。',
+    hint: '一句一句读出声音，读到哪里标到哪里。设备上有中文声音才有，见下面“朗读”一节。',
     choices: [
       { value: '', label: '标题旁边有“朗读”按钮' },
       { value: 'off', label: '不要按钮' },
     ],
   },
-  { name: 'speed', label: '朗读的语速', choices: speeds },
+  { name: 'speed', label: '朗读的语速', hint: '1 倍是这个声音平常的快慢。', choices: speeds },
   {
     name: 'print',
     label: '打印的字',

@@ -2,11 +2,11 @@ const longest = 60
 
 /**
  * A sentence as one voice can say it at a time, joined they are the sentence again: browsers fall silent in utterances that are long, so
- * above 60 characters it is cut behind ； and ，, and a clause that is still too long behind 、.
+ * above 60 characters it is cut behind ； and ，, and a clause that is still too long behind 、 and ）.
  */
 export function breaths(sentence: string): string[] {
   return packed(sentence.split(/(?<=[；，])/u)).flatMap((part) =>
-    part.length > longest ? packed(part.split(/(?<=、)/u)) : [part],
+    part.length > longest ? packed(part.split(/(?<=[、）])/u)) : [part],
   )
 }
 

@@ -69,7 +69,7 @@ const rules: Rule[] = [
 /** What is left when dates, codes and signs with words of their own are read. */
 const lastRules: Rule[] = [
   // 100 %, 5‰; a lone （%） is the unit of a table.
-  [new RegExp(`(${number})\\s*%`, 'gu'), (_, found) => `百分之${cardinalOf(found)}`],
+  [new RegExp(`(${number})\\s*%`, 'gu'), (_, found) => `百分之${found === '100' ? '百' : cardinalOf(found)}`],
   [new RegExp(`(${number})\\s*‰`, 'gu'), (_, found) => `千分之${cardinalOf(found)}`],
   [/%/gu, '百分比'],
   [/‰/gu, '千分比'],
@@ -81,6 +81,8 @@ const lastRules: Rule[] = [
   // 1.村残疾人协会建设项目, 2、, （3）
   [/^\s*(\d{1,2})\s*[.．、](?!\d)\s*/u, (_, at) => `${cardinalOf(at)}、`],
   [/^\s*[（(](\d{1,2})[）)]\s*/u, (_, at) => `${cardinalOf(at)}、`],
+  // 3无障碍厕所建设, its dot missing: without a pause it would be heard as 三无.
+  [new RegExp(`^\\s*(\\d{1,2})(?=\\p{Script=Han})(?!\\d*(?:${counted}|[月日号时点级届周分到至多余几]))`, 'u'), (_, at) => `${cardinalOf(at)}、`],
   // 2.0 版 and 5G; 2 个 is 两个.
   [
     new RegExp(`(?<![\\d.,第])2(?=\\s*${counted})(?!\\s*[月日号级])`, 'gu'),
@@ -97,8 +99,8 @@ const lastRules: Rule[] = [
   [/\s*(?:[—–－~～·•|｜/／›»→＞＜><]|(?<![A-Za-z])[-−]|[-−](?![A-Za-z]))+\s*/gu, '，'],
   [/[〔〕[\]【】#*@^_`{}\\-]/gu, ''],
   // A space between two words stands for a pause: 残疾评定补贴 为…
-  [/(?<=[\p{Script=Han}”》）])\s+(?=[\p{Script=Han}“《（])/gu, '，'],
-  [/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, ''],
+  [/(?<=[\p{Script=Han}”》）])\s+(?=[\p{Script=Han}“《])/gu, '，'],
+  [/(?<=\p{Script=Han})\s+|\s+(?=[\p{Script=Han}（])/gu, ''],
   [/\s+/gu, ' '],
   [/^[，、；：\s]+/u, ''],
   [/，+(?=[，。；：！？、）”》])|(?<=[。；：！？、（“《，])，+/gu, ''],

@@ -1,7 +1,10 @@
 import { sayable } from '../../../plan/words.ts'
 
-/** Where reading may begin: the page, its sections down to the second level, and every box. */
-const headings = 'h1, h2, h3, .box-title'
+/**
+ * Where reading may begin: the page, its parts, a plan's sections of the second level, and every box. Not at every heading of lists: each button is
+ * a Tab stop more.
+ */
+const headings = 'h1, h2, .level-2 > :first-child, .box-title'
 
 /** Puts a button 朗读 beside each heading from which there is something to read; `read` is given the heading and the button. */
 export function aloudButtons(
@@ -14,9 +17,10 @@ export function aloudButtons(
     button.type = 'button'
     button.className = 'aloud-button'
     button.dataset['added'] = ''
-    const whole = heading.localName === 'h1'
-    button.textContent = whole ? '朗读本页' : '朗读'
-    if (!whole) button.ariaLabel = `朗读，从“${sayable(ownWords(heading))}”起`
+    // Short, for it takes from the title's line.
+    button.textContent = '朗读'
+    button.ariaLabel =
+      heading.localName === 'h1' ? '朗读本页' : `朗读，从“${sayable(ownWords(heading))}”起`
     button.addEventListener('click', () => read(heading, button))
     place(button, heading)
   }

@@ -14,8 +14,8 @@ const largestShare = 0.3
 
 const root = document.documentElement
 const main = document.querySelector('main')
-// What is worked with rather than read has a form of its own.
-if (main && !main.querySelector('form')) start(main)
+// The search and the settings are worked with rather than read.
+if (main && !main.querySelector('form.settings, form[action$="/search/"]')) start(main)
 
 function start(main: HTMLElement): void {
   let pieces: Piece[] = []
