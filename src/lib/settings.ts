@@ -3,7 +3,18 @@ import { speeds } from './speeds.ts'
 /** A reading setting with its choices; the choice '' is how the site is by itself, and is not stored. */
 export interface Setting {
   /** `text` stands on the root element as `data-text`. */
-  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion' | 'print' | 'aloud' | 'speed'
+  name:
+    | 'text'
+    | 'leading'
+    | 'spacing'
+    | 'typeface'
+    | 'theme'
+    | 'sentences'
+    | 'links'
+    | 'motion'
+    | 'print'
+    | 'aloud'
+    | 'speed'
   label: string
   hint?: string
   choices: { value: string; label: string }[]

@@ -27,7 +27,8 @@ const rules: Rule[] = [
   // GB/T 37668-2019
   [
     /([A-Z]{2,})\/([A-Z])\s*(\d+(?:\.\d+)*)-(\d{4})/gu,
-    (_, one, two, code, issued) => `${one}${two}${digitsOf(code).replaceAll('.', '点')}，${digitsOf(issued)}年版`,
+    (_, one, two, code, issued) =>
+      `${one}${two}${digitsOf(code).replaceAll('.', '点')}，${digitsOf(issued)}年版`,
   ],
   // 2022-06-16
   [
@@ -74,7 +75,10 @@ const lastRules: Rule[] = [
   [/%/gu, '百分比'],
   [/‰/gu, '千分比'],
   [new RegExp(`[¥￥]\\s*(${number}(?:\\s*[万亿])?)`, 'gu'), '$1元'],
-  [/(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/gu, (_, part, whole) => `${cardinalOf(whole)}分之${cardinalOf(part)}`],
+  [
+    /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/gu,
+    (_, part, whole) => `${cardinalOf(whole)}分之${cardinalOf(part)}`,
+  ],
   [/(?<![\d\p{L}）)])[-−](?=\d)/gu, '负'],
   [/(\d)\s*[×xX*]\s*(?=\d)/gu, '$1乘'],
   [/(\d)\s*[:：]\s*(?=\d)/gu, '$1比'],
@@ -82,7 +86,13 @@ const lastRules: Rule[] = [
   [/^\s*(\d{1,2})\s*[.．、](?!\d)\s*/u, (_, at) => `${cardinalOf(at)}、`],
   [/^\s*[（(](\d{1,2})[）)]\s*/u, (_, at) => `${cardinalOf(at)}、`],
   // 3无障碍厕所建设, its dot missing: without a pause it would be heard as 三无.
-  [new RegExp(`^\\s*(\\d{1,2})(?=\\p{Script=Han})(?!\\d*(?:${counted}|[月日号时点级届周分到至多余几]))`, 'u'), (_, at) => `${cardinalOf(at)}、`],
+  [
+    new RegExp(
+      `^\\s*(\\d{1,2})(?=\\p{Script=Han})(?!\\d*(?:${counted}|[月日号时点级届周分到至多余几]))`,
+      'u',
+    ),
+    (_, at) => `${cardinalOf(at)}、`,
+  ],
   // 2.0 版 and 5G; 2 个 is 两个.
   [
     new RegExp(`(?<![\\d.,第])2(?=\\s*${counted})(?!\\s*[月日号级])`, 'gu'),
@@ -132,7 +142,9 @@ function applied(text: string, some: Rule[]): string {
 
 /** Digits, letters and ％ of full width; punctuation stays as it is printed. */
 function halfWidth(sign: string): string {
-  return /[０-９Ａ-Ｚａ-ｚ％＋＝]/u.test(sign) ? String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0) : sign
+  return /[０-９Ａ-Ｚａ-ｚ％＋＝]/u.test(sign)
+    ? String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)
+    : sign
 }
 
 const digitsOf = (found = ''): string => spokenDigits(found)

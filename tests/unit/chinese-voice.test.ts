@@ -16,7 +16,8 @@ test('Mandarin of the mainland comes before other Chinese, and Cantonese last', 
 })
 
 test('Voices are known as Android and eSpeak write them', () => {
-  for (const lang of ['zh_CN', 'cmn', 'cmn-Hans-CN', 'zh_CN_#Hans']) assert.equal(chineseVoice([voice(lang)])?.lang, lang)
+  for (const lang of ['zh_CN', 'cmn', 'cmn-Hans-CN', 'zh_CN_#Hans'])
+    assert.equal(chineseVoice([voice(lang)])?.lang, lang)
 })
 
 test('A voice that would send the text over the network is none, nor is one of another language', () => {

@@ -112,7 +112,13 @@ for (const [printed, said] of others)
 
 test('Numbers are said as they are counted', () => {
   const all = { 0: '零', 10: '十', 12: '十二', 20: '二十', 101: '一百零一', 110: '一百一十', 200: '二百' }
-  const large = { 1001: '一千零一', 20000: '两万', 10005: '一万零五', 100005000: '一亿零五千', 200000000: '两亿' }
+  const large = {
+    1001: '一千零一',
+    20000: '两万',
+    10005: '一万零五',
+    100005000: '一亿零五千',
+    200000000: '两亿',
+  }
   for (const [number, said] of Object.entries({ ...all, ...large })) assert.equal(spokenNumber(number), said)
 })
 
@@ -162,6 +168,8 @@ test('What is said of a long sentence is cut behind its signs, and nothing is lo
 })
 
 test('No part of what is said of the plans is longer than 100 characters', () => {
-  const long = printed.flatMap((sentence) => breaths(spokenText(sentence))).filter((part) => part.length > 100)
+  const long = printed
+    .flatMap((sentence) => breaths(spokenText(sentence)))
+    .filter((part) => part.length > 100)
   assert.deepEqual(long, [])
 })

@@ -12,15 +12,15 @@ export function aloudButtons(
   read: (heading: HTMLElement, button: HTMLButtonElement) => void,
 ): void {
   for (const heading of main.querySelectorAll<HTMLElement>(headings)) {
-    if (heading.closest('nav, form, details, table, [data-added]') || heading.matches('.project-name')) continue
+    if (heading.closest('nav, form, details, table, [data-added]') || heading.matches('.project-name'))
+      continue
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'aloud-button'
     button.dataset['added'] = ''
     // Short, for it takes from the title's line.
     button.textContent = '朗读'
-    button.ariaLabel =
-      heading.localName === 'h1' ? '朗读本页' : `朗读，从“${sayable(ownWords(heading))}”起`
+    button.ariaLabel = heading.localName === 'h1' ? '朗读本页' : `朗读，从“${sayable(ownWords(heading))}”起`
     button.addEventListener('click', () => read(heading, button))
     place(button, heading)
   }

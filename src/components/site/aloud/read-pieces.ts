@@ -9,7 +9,7 @@ export interface Piece {
 
 /** Not read: what leads elsewhere or is worked with, what nobody sees, and what we set beside a plan's words; but that its period is over is. */
 const unread =
-  'nav, form, button, select, textarea, script, style, svg, thead, .visually-hidden, .section-ends, .to-top, details:not([open]) > :not(summary), [data-added]:not(.period-notice)'
+  'nav, form, button, select, textarea, script, style, svg, thead, .visually-hidden, .section-ends, .pager, .to-top, details:not([open]) > :not(summary), [data-added]:not(.period-notice)'
 /** （%） behind the name of an indicator. */
 const unit = /[（(]([^（()）]{1,6})[）)]$/u
 

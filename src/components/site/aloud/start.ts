@@ -72,7 +72,8 @@ function start(main: HTMLElement): void {
     const { activeElement } = document
     const sticks = !bar.element.classList.contains('in-flow')
     const free = activeElement === document.body || (sticks && bar.element.contains(activeElement))
-    if (!part || !free || root.dataset['motion'] || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (!part || !free || root.dataset['motion'] || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return
     const { top, bottom } = part.getBoundingClientRect()
     // A sixth of the window is left to the bars at its edges.
     if (top < innerHeight / 6 || bottom > innerHeight - bar.element.offsetHeight - 8)
@@ -83,8 +84,7 @@ function start(main: HTMLElement): void {
     from = { heading, button }
     pieces = readPieces(main)
     const first = pieces.findIndex(
-      ({ parts: [part] }) =>
-        part && heading.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ({ parts: [part] }) => part && heading.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
     )
     player = aloudPlayer({
       texts: pieces.map(({ text }) => text),
