@@ -19,6 +19,8 @@ const rules: Rule[] = [
   // 专栏 2 残疾人社会保障重点项目: its number, a pause, its name.
   [/专栏\s*(\d+)(?:[-—](\d+))?\s*(?=[\p{L}“《])/gu, (_, one, two) => `专栏${codes([one, two], '之')}，`],
   [/专栏\s*(\d+)[-—](\d+)/gu, (_, one, two) => `专栏${codes([one, two], '之')}`],
+  // A row as it is printed: 参保率（%） ＞90
+  [new RegExp(`[（(]%[）)]\\s*([≥≤＞＜><]?)\\s*(${number})(?![\\d%.])`, 'gu'), '，$1$2%'],
   // 353 名: no pause around a number.
   [/(?<=\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\d)/gu, ''],
   // 延州政发〔2022〕8 号

@@ -119,13 +119,12 @@ test('the speed from 0.5 to 2 is kept on the device, and shown on the page of se
   ).toBeChecked()
 })
 
-test('an utterance that was not heard yet is waited for', async ({ page }) => {
+test('an utterance that has not begun yet is waited for', async ({ page }) => {
   await page.clock.install()
-  await reading(page)
+  await reading(page, { mute: true })
+  await page.clock.runFor(3000)
   expect(await marked(page)).toBe('（二）基本原则')
-  await page.evaluate(() => window.fakeSpeech.quiet())
-  await page.clock.runFor(600)
-  expect(await marked(page)).toBe('（二）基本原则')
+  await expect(page.getByRole('button', { name: '暂停' })).toBeVisible()
 })
 
 test('an utterance that was heard and is over is gone on from without an event', async ({ page }) => {
@@ -199,6 +198,34 @@ test('what is marked for reading changes no word of the page, and is gone when i
   await page.getByRole('button', { name: '朗读，从“三、重点任务”起' }).click()
   await page.getByRole('button', { name: '停止' }).click()
   expect(await page.locator('article').innerHTML()).toBe(words)
+})
+
+test('a quotation below a statement is announced as one, lists are read entry by entry, and hidden words are not read', async ({
+  page,
+}) => {
+  await fakeSpeech(page, [mandarin])
+  await page.goto(open(box))
+  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible()
+  await page.evaluate(() => {
+    document.querySelector('main h1')?.parentElement?.insertAdjacentHTML(
+      'afterend',
+      `<ul><li data-kind="says"><p>每人最高2.4万元。</p><blockquote><p>最高补助 2.4 万元/人。每年一次。</p></blockquote></li>
+      <li>第二条<ul><li>里面的</li></ul></li></ul><p hidden>看不见</p><details><summary>更多</summary><p>收起的</p></details>`,
+    )
+  })
+  await page.getByRole('button', { name: '朗读本页' }).click()
+  await page.evaluate(() => {
+    for (let at = 0; at < 8; at += 1) window.fakeSpeech.end()
+  })
+  expect((await spokenIn(page)).slice(1, 8)).toEqual([
+    '每人最高二点四万元。',
+    '原文：最高补助每人二点四万元。',
+    '每年一次。',
+    '第二条',
+    '里面的',
+    '更多',
+    '这份规划的规划期是二零二一至二零二五年，已经结束。',
+  ])
 })
 
 test('without a Chinese voice of the device there is no button, and no script for it', async ({ page }) => {
@@ -279,7 +306,7 @@ test.describe('without JavaScript', () => {
     await page.goto(open(text))
     await expect(page.getByRole('button', { name: /朗读/u })).toHaveCount(0)
     await page.goto(open('/settings/'))
-    await expect(page.locator('.aloud-state')).toContainText('现在没有运行')
+    await expect(page.locator('.aloud-state')).toContainText('所以现在没有“朗读”按钮')
   })
 })
 

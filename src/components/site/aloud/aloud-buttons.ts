@@ -1,10 +1,10 @@
 import { sayable } from '../../../plan/words.ts'
 
 /**
- * Where reading may begin: the page, its parts, a plan's sections of the second level, and every box. Not at every heading of lists: each button is
+ * Where reading may begin: the page, its parts (those of a guide too), a plan's sections of the second level, and every box. Not at every heading of lists: each button is
  * a Tab stop more.
  */
-const headings = 'h1, h2, .level-2 > :first-child, .box-title'
+const headings = 'h1, h2, .guide-plan h3, .level-2 > :first-child, .box-title'
 
 /** Puts a button 朗读 beside each heading from which there is something to read; `read` is given the heading and the button. */
 export function aloudButtons(
