@@ -20,7 +20,9 @@ const rules: Rule[] = [
   [/专栏\s*(\d+)(?:[-—](\d+))?\s*(?=[\p{L}“《])/gu, (_, one, two) => `专栏${codes([one, two], '之')}，`],
   [/专栏\s*(\d+)[-—](\d+)/gu, (_, one, two) => `专栏${codes([one, two], '之')}`],
   // A row as it is printed: 参保率（%） ＞90
-  [new RegExp(`[（(]%[）)]\\s*([≥≤＞＜><]?)\\s*(${number})(?![\\d%.])`, 'gu'), '，$1$2%'],
+  [new RegExp(`[（(]%[）)]\\s*([≥≤＞＜><]?)\\s*(${number})(?![\\d%.])\\s*`, 'gu'), '，$1$2%，'],
+  // 85% 以上
+  [/(?<=[%‰])\s+(?=\p{Script=Han})/gu, ''],
   // 353 名: no pause around a number.
   [/(?<=\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\d)/gu, ''],
   // 延州政发〔2022〕8 号
@@ -67,6 +69,8 @@ const rules: Rule[] = [
     (_, sign = '', amount = '', unit = '', one = '', two) =>
       `${sign === '' ? '' : signWords(`${sign}0`).replace('0', '')}每${one}${two ? `每${two}` : ''}${amount}${unit}`,
   ],
+  // 元/人 without a number
+  [new RegExp(`(?<=元|次|个)\\s*[/／]\\s*(?=${each})`, 'gu'), '每'],
 ]
 
 /** What is left when dates, codes and signs with words of their own are read. */
@@ -86,6 +90,7 @@ const lastRules: Rule[] = [
   [/(\d)\s*[:：]\s*(?=\d)/gu, '$1比'],
   // 1.村残疾人协会建设项目, 2、, （3）
   [/^\s*(\d{1,2})\s*[.．、](?!\d)\s*/u, (_, at) => `${cardinalOf(at)}、`],
+  [/(?<![\d.])(\d{1,2})[.．](?=\s*\p{Script=Han})/gu, (_, at) => `${cardinalOf(at)}、`],
   [/^\s*[（(](\d{1,2})[）)]\s*/u, (_, at) => `${cardinalOf(at)}、`],
   // 3无障碍厕所建设, its dot missing: without a pause it would be heard as 三无.
   [

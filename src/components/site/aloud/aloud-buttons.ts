@@ -41,6 +41,12 @@ function place(button: HTMLButtonElement, heading: HTMLElement): void {
   }
 }
 
+/** Each plan's part of a guide has the same headings. */
+function partOf(heading: HTMLElement): string {
+  const part = heading.localName === 'h3' ? heading.closest('.guide-plan')?.querySelector('h2') : null
+  return part ? `${ownWords(part)}，` : ''
+}
+
 function ownWords(heading: HTMLElement): string {
   const copy = heading.cloneNode(true) as HTMLElement
   for (const added of copy.querySelectorAll('[data-added]')) added.remove()
