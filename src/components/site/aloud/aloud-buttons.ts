@@ -20,7 +20,8 @@ export function aloudButtons(
     button.dataset['added'] = ''
     // Short, for it takes from the title's line.
     button.textContent = '朗读'
-    button.ariaLabel = heading.localName === 'h1' ? '朗读本页' : `朗读，从“${sayable(ownWords(heading))}”起`
+    button.ariaLabel =
+      heading.localName === 'h1' ? '朗读本页' : `朗读，从“${partOf(heading)}${sayable(ownWords(heading))}”起`
     button.addEventListener('click', () => read(heading, button))
     place(button, heading)
   }
