@@ -1,7 +1,20 @@
+import { speeds } from './speeds.ts'
+
 /** A reading setting with its choices; the choice '' is how the site is by itself, and is not stored. */
 export interface Setting {
   /** `text` stands on the root element as `data-text`. */
-  name: 'text' | 'leading' | 'spacing' | 'typeface' | 'theme' | 'sentences' | 'links' | 'motion' | 'print'
+  name:
+    | 'text'
+    | 'leading'
+    | 'spacing'
+    | 'typeface'
+    | 'theme'
+    | 'sentences'
+    | 'links'
+    | 'motion'
+    | 'print'
+    | 'aloud'
+    | 'speed'
   label: string
   hint?: string
   choices: { value: string; label: string }[]
@@ -87,6 +100,16 @@ export const settings: Setting[] = [
       { value: 'less', label: '什么都不自己动' },
     ],
   },
+  {
+    name: 'aloud',
+    label: '朗读',
+    hint: '一句一句读出声音，读到哪里标到哪里。设备上有中文声音才有，见下面“朗读”一节。',
+    choices: [
+      { value: '', label: '标题旁边有“朗读”按钮' },
+      { value: 'off', label: '不要按钮' },
+    ],
+  },
+  { name: 'speed', label: '朗读的语速', hint: '1 倍是这个声音平常的快慢。', choices: speeds },
   {
     name: 'print',
     label: '打印的字',

@@ -13,7 +13,7 @@ import { href } from '../lib/urls.ts'
 /**
  * `reader.js`, the one script of every page: the reading settings before anything is painted, then the menu, tables
  * that scroll, the place in the contents, the focus on what the address points at, and `reading-tools.js` when it is wanted: when the
- * setting 段落链接 is on, words are selected or a link 固定网址 is followed. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
+ * setting 段落链接 is on, words are selected or a link 固定网址 is followed. Where the browser has a Chinese voice it fetches `aloud.js`. It also marks the root as `scripted`, so that what needs scripts has its place from the first paint and
  * nothing moves later. It stands in the head and waits for nothing, so it is no module; nothing is lost without it but what it does.
  */
 export function GET(): Response {
@@ -52,6 +52,9 @@ const keep = (chosen) => {
 const tools = ({ type }) => {
   if (page.querySelector('.stable-link') && (root.dataset.links || type == 'click' || getSelection() + '')) import('${href('/reading-tools.js')}')
 }
+const aloud = () => {
+  if (speechSynthesis.getVoices().some(({ lang }) => /^(zh|cmn)/i.test(lang))) import('${href('/aloud.js')}')
+}
 const land = () => focusTarget(page)
 read()
 root.classList.add('scripted')
@@ -66,6 +69,10 @@ page.addEventListener('DOMContentLoaded', () => {
   scrollingTables(page)
   followReading(page, placeWords, trailOf)
   for (const link of page.querySelectorAll('.stable-link')) link.addEventListener('click', tools)
+  if (self.speechSynthesis) {
+    speechSynthesis.onvoiceschanged = aloud
+    aloud()
+  }
 })
 })()
 `

@@ -20,6 +20,8 @@ export function applySettings(root: HTMLElement, stored: string | null): void {
     'links',
     'motion',
     'print',
+    'aloud',
+    'speed',
   ]) {
     const value: unknown =
       typeof chosen === 'object' && chosen !== null ? (chosen as Record<string, unknown>)[name] : null
