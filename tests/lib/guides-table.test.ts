@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guides } from '../../src/lib/guides.ts'
+import { planWords } from '../../src/lib/plan-words.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { guides as table } from '../../src/lib/tables/guides.ts'
-import { nodeTexts } from '../../src/plan/node-texts.ts'
 import { ink } from '../../src/plan/text.ts'
 
 const rows = table.rows(plans())
@@ -30,14 +30,11 @@ test('Every sentence of every guide is a row of one of the three kinds, in the o
 })
 
 test('A row that says what a plan says has its node, address and words, which stand in that node', () => {
-  const texts = new Map(plans().map(({ id, record }) => [id, nodeTexts(record)]))
+  const { textOf } = planWords(plans())
   const quoting = rows.filter(({ kind, part }) => kind === 'says' || part === 'card')
   assert.ok(quoting.length > 0)
   for (const { id, plan, nodeId, address, quote, where } of quoting) {
-    assert.ok(
-      ink(texts.get(String(plan))?.get(String(nodeId)) ?? '').includes(ink(String(quote))),
-      String(id),
-    )
+    assert.ok(ink(textOf(String(plan), String(nodeId)) ?? '').includes(ink(String(quote))), String(id))
     assert.ok(String(address).endsWith(`/plans/${String(plan)}/text/#${String(nodeId)}`), String(address))
     assert.notEqual(where, nodeId, String(id))
   }

@@ -8,7 +8,7 @@ type Step = { link: RegExp } | { typed: string }
 const questions: { question: string; steps: Step[]; printed: string[] }[] = [
   {
     question: '四岁孩子的康复，一年最高补多少？',
-    steps: [{ link: /^0 到 6 岁/u }],
+    steps: [{ link: /^0 到 6 岁的孩子$/u }],
     printed: ['每年康复训练类最高补助 2.4 万元/人', '逐步提高残疾儿童救助标准'],
   },
   {

@@ -17,7 +17,7 @@ test('typing shows passages that hold the words, with the count said once and th
   await page.goto('search/')
   await countMessages(page)
   await page.getByLabel('在规划里找什么').pressSequentially('护理补贴', { delay: 30 })
-  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果(，有解答)?$/u)
   const count = Number(/\d+/u.exec((await status(page).textContent()) ?? '')?.[0])
   expect(await hits(page).count()).toBe(Math.min(20, count))
   for (const words of await hits(page).allTextContents()) expect(words).toContain('护理补贴')
@@ -122,7 +122,7 @@ test('each choice of a filter says how many passages it would leave, and keeps i
     const [, said = '', count = ''] = /^(.+)（(\d+)）$/u.exec(words ?? '') ?? []
     expect(said).toBe(name)
     await kinds.selectOption(kind)
-    await expect(status(page)).toHaveText(`找到 ${count} 条结果`)
+    await expect(status(page)).toHaveText(`找到 ${count} 条结果，有解答`)
     await expect(page.getByLabel('指标的性质').locator('option').last()).toHaveText(/（\d+）$/u)
   }
   await page.getByLabel('在规划里找什么').fill('')
@@ -428,7 +428,7 @@ test('an everyday word, a question and pinyin are answered, with the reason besi
   await expect(first).toHaveAttribute('data-match', 'synonym')
   await expect(first.locator('.result-note')).toHaveText(/^“自闭症”也查找了“.+”：.+。$/u)
   await search(page, '护理补贴一个月多少钱？')
-  await expect(status(page)).toHaveText(/^有 \d+ 段相关，都没有写金额$/u)
+  await expect(status(page)).toHaveText(/^有 \d+ 段相关，都没有写金额，有解答$/u)
   await expect(page.getByRole('heading', { level: 2, name: '最相关的段落' })).toBeVisible()
   await search(page, '四岁半康复')
   await expect(first).toHaveAttribute('data-match', 'number')
@@ -441,7 +441,7 @@ test('an everyday word, a question and pinyin are answered, with the reason besi
 test('a slip of one character is helped with words that are there', async ({ page }) => {
   await search(page, '坐试排球')
   await page.getByRole('link', { name: '坐式排球' }).click()
-  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果(，有解答)?$/u)
   await expect(hits(page).first().locator('mark')).toHaveText('坐式排球')
 })
 
@@ -471,10 +471,10 @@ test('without the everyday words and the pinyin the search is literal and stays 
   await search(page, '护理补贴')
   await expect(hits(page).first().locator('mark').first()).toHaveText('护理补贴')
   await search(page, '自闭症')
-  await expect(status(page)).toHaveText('没有找到')
+  await expect(status(page)).toHaveText('原文里没有找到，有解答')
 })
 
-test('each file is fetched only when it may help: literal words need the passages first, then the everyday words', async ({
+test('each file is fetched only when it may help: literal words need the passages first, then the everyday words, then the guides', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -484,7 +484,7 @@ test('each file is fetched only when it may help: literal words need the passage
   })
   await search(page, '护理补贴')
   await expect(hits(page).first()).toBeVisible()
-  await expect.poll(() => asked).toEqual(['passages', 'words'])
+  await expect.poll(() => asked).toEqual(['passages', 'words', 'guides'])
   await search(page, '殘疾人護理補貼')
   await expect(hits(page).first()).toHaveAttribute('data-match', 'folded')
   expect(asked).toContain('traditional')
@@ -593,7 +593,7 @@ test('on a slow network it is said that the text is coming, and then it is there
   await page.getByLabel('在规划里找什么').fill('导盲犬')
   await expect(page.locator('[data-search-answer]')).toHaveText('正在载入规划原文……')
   await expect(hits(page).first()).toContainText('导盲犬')
-  await expect(status(page)).toHaveText(/^找到 \d+ 条结果$/u)
+  await expect(status(page)).toHaveText(/^找到 \d+ 条结果(，有解答)?$/u)
 })
 
 test('a file that is missing or spoiled costs only what it holds', async ({ page }) => {

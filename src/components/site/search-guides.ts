@@ -17,3 +17,9 @@ export function guideNodes(guides: GuideEntry[], base: string): Node[] {
   list.dataset['results'] = 'guides'
   return [element('h2', '用日常的话回答'), list]
 }
+
+/** The message on what was found, at most 30 characters, with whether a guide answers: 找到 7 条结果，有解答. */
+export function saidWithGuides(summary: string, guides: GuideEntry[]): string {
+  if (guides.length === 0) return summary
+  return `${summary === '没有找到' ? '原文里没有找到' : summary}，有解答`
+}

@@ -3,7 +3,7 @@ import { openPassageSearch } from '../../search/passage-search.ts'
 import { summaryOf } from '../../search/summary.ts'
 import { element } from './search-element.ts'
 import { hideCounts, sayChosen, showCounts } from './search-filters.ts'
-import { guideNodes } from './search-guides.ts'
+import { guideNodes, saidWithGuides } from './search-guides.ts'
 import { hitList } from './search-hits.ts'
 import { fillFromAddress, queryIn, writeToAddress } from './search-query.ts'
 import { relatedPages } from './search-related.ts'
@@ -120,12 +120,7 @@ async function present(
     ...(place === null ? [] : placeNodes(place, found, aroundPlace(query))),
   ]
   const said = place === null ? null : placeSaid(place, found, placeNames)
-  show(
-    query,
-    `${guides.length > 0 ? '有解答，' : ''}${said ?? summaryOf(found)}`,
-    [...before, ...nodes],
-    passages,
-  )
+  show(query, said ?? saidWithGuides(summaryOf(found), guides), [...before, ...nodes], passages)
 }
 
 function aroundPlace({ filters }: SearchQuery): Parameters<typeof placeNodes>[2] {
