@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test'
+import { fileSize } from '../../src/lib/file-size.ts'
+import { htmlOf, open } from './pages.ts'
+import { planIds } from './plan-source.ts'
+
+const types: Record<string, string> = {
+  EPUB: 'application/epub+zip',
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  TXT: 'text/plain; charset=utf-8',
+}
+
+/** Links of a page that lead to a file of a kind: 电子书（EPUB，28 KB）. */
+const downloadsOn = (address: string): { href: string; kind: string; size: string }[] =>
+  [...htmlOf(address).matchAll(/<a href="([^"]+)"[^>]*>[^<]*（(EPUB|DOCX|TXT)，(\d+ KB)）<\/a>/gu)].map(
+    ([, href = '', kind = '', size = '']) => ({ href, kind, size }),
+  )
+
+for (const id of planIds) {
+  test(`every file that ${id} offers comes with its type and is as large as its link says`, async ({
+    request,
+  }) => {
+    const files = downloadsOn(`/plans/${id}/`)
+    expect(files.map(({ kind }) => kind)).toEqual(['EPUB', 'DOCX', 'TXT'])
+    for (const { href, kind, size } of files) {
+      const answer = await request.get(href)
+      expect(answer.status(), href).toBe(200)
+      expect(answer.headers()['content-type'], href).toBe(types[kind])
+      expect(fileSize((await answer.body()).length), href).toBe(size)
+    }
+  })
+}
+
+test('all guides come as an EPUB and as plain text', async ({ request }) => {
+  for (const [ending, kind] of [
+    ['epub', 'EPUB'],
+    ['txt', 'TXT'],
+  ] as const) {
+    const answer = await request.get(open(`/guides/guides.${ending}`))
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toBe(types[kind])
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a link prints a plan in large letters, and no more than that', async ({ page }) => {
+    const size = (): Promise<string> =>
+      page.locator('article').evaluate((article) => getComputedStyle(article).fontSize)
+    const points = async (anchor: string): Promise<number> => {
+      await page.goto('about:blank')
+      await page.goto(open(`/plans/${planIds[0] ?? ''}/text/${anchor}`))
+      await page.emulateMedia({ media: 'screen' })
+      const onScreen = await size()
+      await page.emulateMedia({ media: 'print' })
+      expect(onScreen, anchor).toBe((screen ??= onScreen))
+      return Math.round((Number.parseFloat(await size()) * 72) / 96)
+    }
+    let screen: string | undefined
+    const usual = await points('')
+    expect(Math.round(((await points('#print-large')) / usual) * 12)).toBe(18)
+    expect(Math.round(((await points('#print-larger')) / usual) * 12)).toBe(24)
+  })
+
+  test('who followed the link to large print is told so, and nobody else', async ({ page }) => {
+    const address = `/plans/${planIds[0] ?? ''}/text/`
+    await page.goto(open(address))
+    await expect(page.locator('#print-large')).toBeHidden()
+    await page.goto(open(`${address}#print-large`))
+    await expect(page.locator('#print-large')).toBeVisible()
+    await expect(page.locator('#print-larger')).toBeHidden()
+  })
+})
