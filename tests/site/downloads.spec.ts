@@ -62,12 +62,13 @@ test.describe('without scripts', () => {
     expect(Math.round(((await points('#print-larger')) / usual) * 12)).toBe(24)
   })
 
-  test('who followed the link to large print is told so, and nobody else', async ({ page }) => {
-    const address = `/plans/${planIds[0] ?? ''}/text/`
-    await page.goto(open(address))
-    await expect(page.locator('#print-large')).toBeHidden()
-    await page.goto(open(`${address}#print-large`))
-    await expect(page.locator('#print-large')).toBeVisible()
-    await expect(page.locator('#print-larger')).toBeHidden()
+  test('the size that is chosen for paper says so, and the other does not', async ({ page }) => {
+    const chosen = (id: string): Promise<string> =>
+      page.locator(`#${id}`).evaluate((link) => getComputedStyle(link, '::after').content)
+    await page.goto(open(`/plans/${planIds[0] ?? ''}/text/`))
+    expect(await chosen('print-large')).toBe('none')
+    await page.getByRole('link', { name: '特大字（24 磅）' }).click()
+    expect(await chosen('print-larger')).toContain('已选')
+    expect(await chosen('print-large')).toBe('none')
   })
 })
