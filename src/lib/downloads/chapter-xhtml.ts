@@ -91,7 +91,7 @@ function tableXhtml({ caption, heads, rows }: FlowTable): string {
   const head = heads.map((piece) => `<th scope="col">${piecesXhtml([piece])}</th>`).join('')
   const lines = rows.map(({ id, cells: [name, ...values] }) => {
     const first = name === undefined ? '' : `<th scope="row">${cellXhtml(name)}</th>`
-    return `<tr id="${id}">${first}${values.map((cell) => `<td>${cellXhtml(cell)}</td>`).join('')}</tr>`
+    return `<tr id="${id}">${first}${values.map(valueXhtml).join('')}</tr>`
   })
   return `<table>
 <caption>${piecesXhtml([caption])}</caption>
@@ -100,6 +100,12 @@ function tableXhtml({ caption, heads, rows }: FlowTable): string {
 ${lines.join('\n')}
 </tbody>
 </table>`
+}
+
+/** A word or number of a few characters is kept in one line: 约束性. */
+function valueXhtml(cell: FlowCell): string {
+  const short = cell.said === null && [...cell.printed].length <= 4 ? ' class="short"' : ''
+  return `<td${short}>${cellXhtml(cell)}</td>`
 }
 
 /** ≥60（不低于60%）; where nothing is printed, the words stand alone. */

@@ -39,6 +39,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.4; page-break-after: avoid; break-after:
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: bold; }
 th, td { border: 1px solid; padding: 0.3em; text-align: start; vertical-align: top; }
+thead th, .short { white-space: nowrap; }
 ul { list-style: none; padding: 0; }
 nav ol { list-style: none; padding-left: 1em; }
 .note { border-left: 0.3em solid; padding-left: 0.6em; }

@@ -13,6 +13,8 @@ export interface FlowHeading {
   id: string
   level: number
   pieces: Piece[]
+  /** What the contents call it, where its own words stand there a second time. */
+  label?: string
 }
 
 export interface FlowParagraph {

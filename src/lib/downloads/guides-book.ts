@@ -38,7 +38,13 @@ function front(): Chapter {
     id: 'front',
     plan: null,
     blocks: [
-      { type: 'heading', id: 'front-title', level: 1, pieces: [ours('您遇到了什么事：规划里的解答')] },
+      {
+        type: 'heading',
+        id: 'front-title',
+        level: 1,
+        pieces: [ours('您遇到了什么事：规划里的解答')],
+        label: '这个文件是什么',
+      },
       ourParagraph('这里用平常的话回答常见的问题。每句话前面写明它是哪一种：'),
       ourParagraph(`“${kindWords.says}”：规划里有这个意思，下面引了原文。`),
       ourParagraph(`“${kindWords.absent}”：我们找遍了这份规划的全文，没有写。`),

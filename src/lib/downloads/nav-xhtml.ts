@@ -2,6 +2,7 @@ import { bookOutline, boxOutline } from './book-outline.ts'
 import type { OutlineItem } from './book-outline.ts'
 import { piecesXhtml, xhtmlPage } from './chapter-xhtml.ts'
 import type { Chapter } from './flow.ts'
+import { ours } from './flow.ts'
 
 /** The contents of an EPUB: every heading, nested; the boxes in a list of their own; and where the text begins. */
 export function navXhtml(chapters: Chapter[]): string {
@@ -34,7 +35,7 @@ ${listXhtml(boxes)}
 function listXhtml(items: OutlineItem[]): string {
   const lines = items.map(
     ({ heading, chapter, items: below }) =>
-      `<li><a href="${chapter}.xhtml#${heading.id}">${piecesXhtml(heading.pieces)}</a>${
+      `<li><a href="${chapter}.xhtml#${heading.id}">${piecesXhtml(heading.label === undefined ? heading.pieces : [ours(heading.label)])}</a>${
         below.length === 0 ? '' : `\n${listXhtml(below)}\n`
       }</li>`,
   )

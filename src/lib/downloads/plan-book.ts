@@ -44,7 +44,7 @@ function frontOf(record: LoadedPlan['record'], marks: string): Chapter {
     id: 'front',
     plan: null,
     blocks: [
-      { type: 'heading', id: 'front-title', level: 1, pieces: [ours(title)] },
+      { type: 'heading', id: 'front-title', level: 1, pieces: [ours(title)], label: '这个文件是什么' },
       ourParagraph(
         `这是${planName(record)}的全文。${titleDerived ? '原文没有单独的标题行，标题取自印发通知里的书名号。' : ''}`,
       ),

@@ -83,6 +83,15 @@ for (const { id, bytes } of books) {
     for (const path of chapters) assert.ok(nav.includes(`href="${path.slice('EPUB/'.length)}#`), path)
   })
 
+  test(`No two chapters of the EPUB of ${id} have the same name in its contents`, () => {
+    const entries = (texts.get('EPUB/nav.xhtml') ?? '').matchAll(/<a href="([^"#]+)#[^"]*">(.*?)<\/a>/gsu)
+    const names = new Map<string, string>()
+    for (const [, file = '', name = ''] of entries)
+      if (!names.has(file)) names.set(file, name.replace(/<[^>]*>/gu, ''))
+    assert.ok(names.size > 1)
+    assert.equal(new Set(names.values()).size, names.size)
+  })
+
   test(`The EPUB of ${id} says what its accessibility is like, and claims no conformance`, () => {
     const opf = texts.get('EPUB/package.opf') ?? ''
     for (const said of [
