@@ -73,7 +73,7 @@ test('What is said to be done is held by a check', () => {
 
 test('What no check of ours can show is not said to be done', () => {
   const of = (id: string): string | undefined => criteria().find((claim) => claim.id === id)?.status
-  assert.equal(of('3.1.5'), '尚未')
+  assert.notEqual(of('3.1.5'), '已做')
 })
 
 test('Every rule of our own checks stands in the files of the checks', () => {
