@@ -6,16 +6,8 @@ import { href } from './urls.ts'
 
 let cache: TermFinder | null = null
 
-/**
- * Rendered HTML in which the terms of the glossary are links, each where it first stands in a section. `sections` are the elements that begin one; `seen` has the
- * terms that are linked already, and takes those linked now.
- */
-export function glossaryLinks(html: string, sections: string[], seen?: Set<string>): string {
+/** Rendered HTML in which the terms of the glossary are links, each where it first stands in a section. `sections` are the elements that begin one. */
+export function glossaryLinks(html: string, sections: string[]): string {
   cache ??= termFinder(glossary())
-  return linkTerms(html, {
-    find: cache,
-    hrefOf: (id) => href(glossaryPath(id)),
-    sections,
-    ...(seen && { seen }),
-  })
+  return linkTerms(html, { find: cache, hrefOf: (id) => href(glossaryPath(id)), sections })
 }

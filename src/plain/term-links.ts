@@ -37,17 +37,15 @@ export interface TermLinking {
   hrefOf: (id: string) => string
   /** Elements that begin a section, in which each term is linked once more: h2, h3. */
   sections: string[]
-  /** Terms that are linked already; those linked now are added. */
-  seen?: Set<string>
 }
 
 /**
  * Rendered HTML in which the first occurrence of each term in a section is a link. No character is added or lost. Left as they are: what stands in links, headings (but for
  * names of projects), captions, controls and additions of ours (`data-added`), titles in 《》, words that run across tags, and what touches a link, since two would look like one.
  */
-export function linkTerms(html: string, { find, hrefOf, sections, seen }: TermLinking): string {
+export function linkTerms(html: string, { find, hrefOf, sections }: TermLinking): string {
   const open: Element[] = []
-  let known = seen ?? new Set<string>()
+  let known = new Set<string>()
   let titles = 0
   const text = (words: string): string => {
     const before = titles

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { linkedStatementHtml } from '../../src/components/site/linked-statement-html.ts'
 import type { ImportError } from '../../src/import/finding.ts'
 import { glossary, glossaryOf, pinyinOf, readGlossary } from '../../src/lib/glossary.ts'
 import { plans } from '../../src/lib/plans.ts'
@@ -128,13 +127,6 @@ test('A reading is written by hand only where the computed one is another', () =
   const byHand = [...file.matchAll(/ term: (\S+)\n(?: {2}(?!pinyin)\S.*\n)* {2}pinyin: (.+)/gu)]
   assert.ok(byHand.length > 3)
   for (const [, term = '', reading = ''] of byHand) assert.notEqual(pinyinOf(term), reading, term)
-})
-
-test('A sentence of ours has its terms linked, each once in what shares a list of those seen', () => {
-  const seen = new Set<string>()
-  const link = '<a class="term" href="/glossary/#gradual-exit">渐退期</a>'
-  assert.equal(linkedStatementHtml('给 6 个月的渐退期。', seen), `给 6 个月的${link}。`)
-  assert.equal(linkedStatementHtml('渐退期 < 一年。', seen), '渐退期 &lt; 一年。')
 })
 
 const entry = (changes: Record<string, string>): string =>

@@ -123,6 +123,33 @@ for (const [what, id, words, place] of places) {
   }
 }
 
+test('the tool leads to a report that names plan and passage, where an address for reports is set', async ({
+  page,
+}) => {
+  const report = page.getByRole('link', { name: '报告这一处的错误' })
+  await page.goto(open(text))
+  await page.locator('.stable-link[href="#box-2-project-1"]').click()
+  await expect(page.locator('.cite')).toBeVisible()
+  if ((await page.locator('[data-of-passage]').count()) === 0) await expect(report).toBeHidden()
+  await page.route(
+    (url) => url.pathname.endsWith(text),
+    async (route) => {
+      const response = await route.fetch()
+      const place = 'mailto:a@b.example?body=PLAN%20NODE'
+      const html = (await response.text()).replace(/<footer /u, `<footer data-of-passage="${place}" `)
+      await route.fulfill({ response, body: html })
+    },
+  )
+  await page.reload()
+  await page.locator('.stable-link[href="#box-2-project-1"]').click()
+  await expect(report).toHaveAttribute('href', 'mailto:a@b.example?body=yanbian-14fyp%20box-2-project-1')
+  expectNothing(text, [
+    ...(await targetsCheck(page)),
+    ...(await overflow(page, 'window')),
+    ...(await axeCheck(page)),
+  ])
+})
+
 test('an entry of a list is cited from the text of its plan', async ({ page }) => {
   await page.goto(open('/projects/'))
   await page.locator('.stable-link[href="#yanbian-14fyp-box-2-project-1"]').click()

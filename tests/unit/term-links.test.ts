@@ -9,8 +9,8 @@ const find = termFinder([
   { id: 'therapy', forms: ['农疗（工疗）'], apart: [] },
   { id: 'rate', forms: ['适配率'], apart: [] },
 ])
-const linked = (html: string, sections: string[] = [], seen?: Set<string>): string =>
-  linkTerms(html, { find, hrefOf: (id) => `#${id}`, sections, ...(seen && { seen }) })
+const linked = (html: string, sections: string[] = []): string =>
+  linkTerms(html, { find, hrefOf: (id) => `#${id}`, sections })
 const link = (id: string, words: string): string => `<a class="term" href="#${id}">${words}</a>`
 
 test('The longest term that begins at a place is taken', () => {
@@ -76,12 +76,6 @@ test('A term that touches a link waits for its next place', () => {
 
 test('A term with brackets in it is found as written', () => {
   assert.equal(linked('农疗（工疗）康复'), `${link('therapy', '农疗（工疗）')}康复`)
-})
-
-test('Terms that are linked already are left, and those linked now are remembered', () => {
-  const seen = new Set(['device'])
-  assert.equal(linked('辅具、专栏', [], seen), `辅具、${link('box', '专栏')}`)
-  assert.deepEqual([...seen], ['device', 'box'])
 })
 
 test('Two texts know nothing of each other', () => {

@@ -43,7 +43,7 @@ function withSummary(piece: string, section: Section, summaryOf: (section: strin
   const address = section === undefined ? null : summaryOf(section.id)
   if (section === undefined || address === null) return piece
   const name = signsHtml(`${section.number ?? ''}${section.text}`)
-  const added = `<ul role="list" class="section-ends" data-added data-pagefind-ignore><li><a href="${address}">一分钟看懂“${name}”</a></li></ul>`
+  const added = `<ul role="list" class="section-summary" data-added data-pagefind-ignore><li><a href="${address}">一分钟看懂“${name}”</a></li></ul>`
   return piece.replace(wholeHead, (head) => head + added)
 }
 

@@ -3,6 +3,8 @@ export interface CiteBar {
   element: HTMLElement
   button: HTMLButtonElement
   close: HTMLButtonElement
+  /** Leads to a report of a mistake in what is cited; hidden where no address for reports is set. */
+  report: HTMLAnchorElement
   say: (words: string) => void
   /** Shows a citation in a field, selected, to be copied by hand; an empty one takes the field away. */
   offer: (citations: string) => void
@@ -24,6 +26,10 @@ export function citeBar(page: Document): CiteBar {
   }) as [HTMLButtonElement, HTMLButtonElement]
   close.textContent = '收起'
   close.ariaLabel = '收起引用'
+  const report = page.createElement('a')
+  report.className = 'action'
+  report.textContent = '报告这一处的错误'
+  report.hidden = true
   // A plan's text has its status from the start; it moves in here.
   const status = page.querySelector('.cited')?.parentElement ?? page.createElement('div')
   status.role = 'status'
@@ -36,11 +42,12 @@ export function citeBar(page: Document): CiteBar {
   field.readOnly = true
   field.rows = 5
   label.append('引用的文字', field)
-  element.append(button, close, status, label)
+  element.append(button, report, close, status, label)
   return {
     element,
     button,
     close,
+    report,
     say: (words) => {
       line.textContent = words
     },

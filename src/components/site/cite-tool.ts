@@ -14,7 +14,8 @@ interface Means {
  * with a button that copies the printed words with their document, place, date and address. Where nothing can be copied, it shows them.
  */
 export function citeTool(page: Document, { bar, citable, citedWords, citePassages }: Means): void {
-  const { element, button, close, say, offer } = bar
+  const { element, button, close, report, say, offer } = bar
+  const template = page.querySelector<HTMLElement>('[data-of-passage]')?.dataset['ofPassage']
   const nothing = { quote: '', citations: '' }
   /** A cell is too narrow for it: in a table it has a row of its own. */
   const row = page.createElement('tr')
@@ -48,8 +49,17 @@ export function citeTool(page: Document, { bar, citable, citedWords, citePassage
     ready = found
     place()
     button.textContent = label
+    name(passages[0])
     element.hidden = false
     return true
+  }
+
+  /** The report names the plan and the passage. */
+  const name = (passage: Citable | undefined): void => {
+    const plan = /\/plans\/([^/]+)\/text\//u.exec(passage?.text ?? '')?.[1]
+    report.hidden = template === undefined || passage === undefined || plan === undefined
+    if (template !== undefined && passage !== undefined && plan !== undefined)
+      report.href = template.replace('PLAN', plan).replace('NODE', passage.node)
   }
 
   const put = (part: Element): void => {

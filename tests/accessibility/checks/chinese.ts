@@ -41,7 +41,9 @@ export const chineseCheck: Check = async (page) => {
       if (borders.size === 0 || block.querySelector('mark') !== null) continue
       for (const { segment, index, isWordLike } of words.segment(whole)) {
         const cut = [...borders].find((border) => border > index && border < index + segment.length)
-        if (isWordLike === true && cut !== undefined && /^\p{Script=Han}+$/u.test(segment))
+        // The segmenter takes 人的 for one word: a particle at the end begins what follows.
+        const isParticle = cut === index + segment.length - 1 && segment.endsWith('的')
+        if (isWordLike === true && cut !== undefined && !isParticle && /^\p{Script=Han}+$/u.test(segment))
           add('tag-in-word', block, `in "${segment}" of "${whole.slice(Math.max(0, index - 8), index + 10)}"`)
       }
     }
