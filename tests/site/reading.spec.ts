@@ -412,8 +412,9 @@ test('whoever follows an address into a page reads on there, and the passage kee
   page,
 }) => {
   for (const node of ['s3-1-2', 'box-5', 'box-5-project-2', 's3-1-2-p1']) {
+    // From elsewhere, so that the page is loaded anew.
+    await page.goto('about:blank')
     await page.goto(`plans/yanbian-14fyp/text/#${node}`)
-    await page.reload()
     await expect(page.locator(`[id="${node}"]`)).toBeFocused()
     await expect(page.locator(`[id="${node}"]`)).toBeInViewport()
     await page.keyboard.press('Tab')
