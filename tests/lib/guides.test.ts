@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { guideMentions } from '../../src/lib/guide-mentions.ts'
 import { guides } from '../../src/lib/guides.ts'
 import { ink } from '../../src/plan/text.ts'
 import type { Statement } from '../../src/plain/statement.ts'
@@ -57,6 +58,18 @@ test('every quotation of every guide stands in the plan’s source as it was giv
     quotations.filter(({ plan, quote }) => !sourceOf(plan).includes(ink(quote))),
     [],
   )
+})
+
+test('where a sentence sends to another guide there is a guide of that title, and it becomes a link', () => {
+  const sent = statementsOf().flatMap(({ text }) => [...text.matchAll(/看“([^”]+)”/gu)])
+  assert.ok(sent.length > 5)
+  for (const { 0: words, 1: title } of sent) {
+    assert.ok(
+      guides().some((guide) => guide.title === title),
+      `no guide is called ${title ?? ''}`,
+    )
+    assert.match(guideMentions(words), /<a href="\/guides\/[a-z-]+\/">/u)
+  }
 })
 
 test('the guides as they are committed pass the check that editors run', () => {
