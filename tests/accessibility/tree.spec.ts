@@ -40,14 +40,15 @@ function expectKept(name: string, whole: string, limit = most): void {
 }
 
 /**
- * The first lines, long ones cut, without addresses, which whole-site.spec.ts checks, and without dates, which change
- * by themselves.
+ * The first lines, long ones cut, without addresses, which whole-site.spec.ts checks, and without dates and sizes of files, which
+ * change by themselves.
  */
 function firstLines(tree: string, limit: number): string {
   const lines = tree.split('\n').filter((line) => !/^\s*- \/url: /u.test(line))
   const kept = lines.length > limit ? [...lines.slice(0, limit), '# …'] : lines
   const cut = kept.map((line) => (line.length > 120 ? `${line.slice(0, 120)}…` : line))
-  return `${cut.join('\n').replace(/\d{4}(年\d+月\d+日|-\d\d-\d\d)/gu, '〈日期〉')}\n`
+  const dated = cut.join('\n').replace(/\d{4}(年\d+月\d+日|-\d\d-\d\d)/gu, '〈日期〉')
+  return `${dated.replace(/\d[\d.]* (?=[KM]B)/gu, '〈大小〉 ')}\n`
 }
 
 /** The statement's figures change with every recorded run. */
