@@ -28,6 +28,13 @@ export const listenings: Listening[] = [
     phrases: null,
   },
   {
+    name: 'guide',
+    page: '解答',
+    path: '/guides/early-rehabilitation/',
+    keys: 'h Down l Down Down Down Down Down Down 2 Down Down 2 3 Down Down Down Down Down Down 3 Down Down Down Down Down',
+    phrases: null,
+  },
+  {
     name: 'search',
     page: '搜索',
     path: '/search/',
@@ -54,6 +61,39 @@ export const listenings: Listening[] = [
       '面向公共服务行业推广国家通用手语。',
       '益广告等形式加大宣传力度。',
     ],
+  },
+  {
+    name: 'guide-care',
+    page: '解答：照护',
+    path: '/guides/care/',
+    keys: 'h Down l Down Down Down Down 2 Down 2 3 Down Down',
+    phrases: ['重度残疾需要照护 标题 水平 1', '家里老人重度残疾，谁来照护？', '重度残疾，够条件有人照护。'],
+  },
+  {
+    name: 'guide-allowances',
+    page: '解答：补贴',
+    path: '/guides/allowances/',
+    keys: 'h Down l Down Down Down Down 2 Down 2 3 Down Down',
+    phrases: ['低收入与两项补贴 标题 水平 1', '困难残疾人，有生活补贴。', '重度残疾人，有护理补贴。'],
+  },
+  {
+    name: 'glossary',
+    page: '词语解释',
+    path: '/glossary/',
+    keys: 'h Down 2 3 Down Down Down Down',
+    phrases: [
+      '词语解释 标题 水平 1',
+      'A 标题 水平 2',
+      '按比例就业 标题 水平 3',
+      '单位的职工里，要有规定比例的残疾人。',
+    ],
+  },
+  {
+    name: 'summary',
+    page: '一分钟看懂',
+    path: '/plans/yanbian-14fyp/summary/',
+    keys: 'h 2 Down Down Down 2 Down',
+    phrases: ['一分钟看懂延边州“十四五”规划 标题 水平 1', '整份规划 标题 水平 2', '到 2025 年要做到什么。'],
   },
   {
     name: 'home',

@@ -41,9 +41,7 @@ async function ungrounded(page: Page): Promise<string[]> {
   const { lone, links } = await page.evaluate(() => {
     const groundsOf = (sentence: Element): Element | null => {
       const line = sentence.getAttribute('data-line')
-      return line === null
-        ? (sentence.parentElement?.querySelector('dd') ?? null)
-        : document.querySelector(`[data-lines~="${line}"]`)
+      return line === null ? sentence.parentElement : document.querySelector(`[data-lines~="${line}"]`)
     }
     const said = [...document.querySelectorAll('main [data-kind="says"]')]
     return {

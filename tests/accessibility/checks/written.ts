@@ -42,7 +42,9 @@ export const writtenCheck: Check = (page) =>
         add('text-bare', block, `"${text.data.trim().slice(0, 20)}" stands in no paragraph`)
       const { fontSize, fontWeight } = getComputedStyle(parent)
       const whole = block.textContent.trim() === text.data.trim()
-      if (!whole || text.data.trim().length > 40 || !block.matches('p, div, span')) continue
+      // A sentence with its full stop is no heading, however it is set.
+      const isSentence = text.data.trim().endsWith('。')
+      if (!whole || isSentence || text.data.trim().length > 40 || !block.matches('p, div, span')) continue
       const large = Number.parseFloat(fontSize) > body * 1.15
       const bold = Number(fontWeight) >= 600 && block.nextElementSibling !== null
       if (large || bold) add('heading-fake', block, `"${text.data.trim()}" looks like a heading`)
