@@ -4,6 +4,7 @@ import type { Change } from './changes.ts'
 import { planName } from '../plan/plan-name.ts'
 import { site } from './site.ts'
 import { canonical } from './urls.ts'
+import { xmlText } from './xml-text.ts'
 
 /** `/data/changes.xml`: the changes as an Atom feed, the newest first; an entry keeps its id. */
 export function changesFeed(plans: PlanRecord[]): string {
@@ -30,18 +31,14 @@ function entry(change: Change, plans: PlanRecord[]): string[] {
   return [
     '  <entry>',
     `    <id>${address}</id>`,
-    `    <title>${escaped(`${record ? planName(record) : '全部数据'}：${change.what}`)}</title>`,
+    `    <title>${xmlText(`${record ? planName(record) : '全部数据'}：${change.what}`)}</title>`,
     `    <updated>${instant(change.date)}</updated>`,
     `    <link rel="alternate" type="text/html" href="${address}" />`,
-    `    <content type="text">${escaped(`${change.what}${change.why}${places}`)}</content>`,
+    `    <content type="text">${xmlText(`${change.what}${change.why}${places}`)}</content>`,
     '  </entry>',
   ]
 }
 
 function instant(date: string): string {
   return `${date}T00:00:00Z`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -78,6 +78,14 @@ export interface Guide {
   plans: GuidePlan[]
 }
 
+/** What we call the parts that every plan of a guide has, on the page, in the books and in the data. */
+export const guideHeadings = {
+  about: '这是什么事',
+  prepare: '要准备什么',
+  ask: '去哪里问',
+  card: '给工作人员看',
+} as const
+
 /** The most characters of a line of easy reading, its full stop included. */
 export const longestEasyLine = 16
 

@@ -18,7 +18,7 @@ export interface PlainnessRow {
 /** The plans' own texts and ours, measured the same way; what has no sentence has no row. */
 export function plainnessRows(): PlainnessRow[] {
   const ours: [name: string, entries: unknown][] = [
-    ['我们的指南', guides()],
+    ['我们的解答', guides()],
     ['我们的摘要', summaries()],
     ['词语解释', glossary()],
   ]

@@ -32,6 +32,11 @@ export function plans(): LoadedPlan[] {
   return cache
 }
 
+/** The plan that has an id; undefined where there is none. */
+export function planOf(id: string): LoadedPlan | undefined {
+  return plans().find((plan) => plan.id === id)
+}
+
 /** Imports one plan from what its folder holds. */
 export function loadPlan(
   folder: Omit<PlanFolder, 'files'> & { files: { source: string; corrections: string } },

@@ -8,7 +8,7 @@ import type { Statement } from '../plain/statement.ts'
 import type { StatementForm } from '../plain/statement-form.ts'
 import { statementAdvice, statementForm } from '../plain/statement-form.ts'
 import type { OutlineEntry } from '../plan/record.ts'
-import { plans } from './plans.ts'
+import { planOf } from './plans.ts'
 import type { Report } from './statements.ts'
 import { checkedStatements, stop } from './statements.ts'
 
@@ -58,7 +58,7 @@ export function readSummaries(report: Report): Summary[] {
 export function summaryOf(text: string, file: string, report: Report): Summary {
   const yaml = readYaml(text, file, { schema, rule, advice })
   const plan = basename(file, '.yaml')
-  const outline = plans().find(({ id }) => id === plan)?.record.outline
+  const outline = planOf(plan)?.record.outline
   if (outline === undefined) {
     report(
       new ImportError(

@@ -45,7 +45,8 @@ const hedges: [printed: RegExp, kept: RegExp][] = [
 
 /** Words that set a bound, and what the quotation must then hold. */
 const bounds: [said: RegExp, printed: RegExp][] = [
-  [/最多|不超过|最高/u, /最高|不超过|以下|以内|≤|至|到|\p{Pd}/u],
+  // 2000 元至 5000 元, 5-10%: the end of a range bounds as well.
+  [/最多|不超过|最高/u, /最高|不超过|以下|以内|≤|\d\s?\D{0,3}(?:至|到|\p{Pd})\s?\d/u],
   [/至少|不少于|不低于|以上/u, /至少|不少于|不低于|以上|≥|超过|＞|不小于/u],
 ]
 

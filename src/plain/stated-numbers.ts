@@ -1,3 +1,4 @@
+import { valueOfHan } from '../plan/numerals.ts'
 import { scaledNumber } from '../plan/scaled-number.ts'
 
 /** A number that a sentence names, with what it counts as far as that can be told. */
@@ -62,46 +63,10 @@ function unitAfter(rest: string): string {
   return units.find(([words]) => words.test(rest))?.[1] ?? ''
 }
 
-const digitOf: Record<string, number> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-
-/** 一万二千 is 12000; null for what is only a scale (万) or a list of digits. */
+/** 一万二千 is 12000, 二点四万 24000; null for what is only a scale (万). */
 function valueOf(numeral: string): number | null {
   const [whole = '', fraction] = numeral.split('点')
   if (/^[百千万亿]/u.test(whole)) return null
-  if (fraction !== undefined) {
-    const digits = [...whole, '.', ...fraction.replace('万', '')]
-      .map((sign) => digitOf[sign] ?? sign)
-      .join('')
-    return scaledNumber(digits, fraction.endsWith('万') ? '万' : undefined)
-  }
-  let total = 0
-  let section = 0
-  let digit = 0
-  for (const sign of whole) {
-    const power = powers[sign]
-    if (sign === '万' || sign === '亿') {
-      total = (total + section + digit) * (sign === '万' ? 10_000 : 100_000_000)
-      section = 0
-      digit = 0
-    } else if (power !== undefined) {
-      section += (digit || 1) * power
-      digit = 0
-    } else {
-      digit = digitOf[sign] ?? 0
-    }
-  }
-  return total + section + digit
+  const value = valueOfHan(whole, fraction?.replace('万', ''))
+  return value !== null && fraction?.endsWith('万') ? Number((value * 10_000).toPrecision(12)) : value
 }

@@ -41,7 +41,7 @@ export interface TermLinking {
 
 /**
  * Rendered HTML in which the first occurrence of each term in a section is a link. No character is added or lost. Left as they are: what stands in links, headings (but for
- * names of projects), captions, controls and additions of ours (`data-added`), titles in 《》, words that run across tags, and what touches a link, since two would look like one.
+ * names of projects), captions and heads of tables, which a reader hears again at every cell, controls and additions of ours (`data-added`), titles in 《》, words that run across tags, and what touches a link, since two would look like one.
  */
 export function linkTerms(html: string, { find, hrefOf, sections }: TermLinking): string {
   const open: Element[] = []
@@ -94,7 +94,7 @@ const addition = /\sdata-added(?=[\s=>])/u
 const projectName = /\sclass="project-name"/u
 const heading = /^h[1-6]$/u
 const controls = new Set(
-  'a button summary label select textarea caption script style svg code pre nav'.split(' '),
+  'a button summary label select textarea caption th script style svg code pre nav'.split(' '),
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Elements that a title in 《》 may run through. */

@@ -1,4 +1,4 @@
-import { valueOfHan } from './numerals.ts'
+import { valueOfHan } from '../plan/numerals.ts'
 
 /** An age that a reader names, in years, or a span of ages that a plan prints. */
 export interface AgeSpan {
@@ -45,5 +45,5 @@ export function ageSpansOf(text: string): AgeSpan[] {
 }
 
 function valueOf(number: string): number | null {
-  return /^\d/u.test(number) ? Number(number) : valueOfHan(number, undefined, false)
+  return /^\d/u.test(number) ? Number(number) : valueOfHan(number)
 }

@@ -1,10 +1,4 @@
-const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** A text as HTML: `<` becomes `&lt;`. */
-export function toHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => names[sign] ?? sign)
-}
 
 /** Words that `signsHtml` sets beside a sign. */
 const words = /<small data-added>.*?<\/small>/gsu

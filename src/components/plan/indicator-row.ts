@@ -1,5 +1,6 @@
 import { spoken } from '../../plan/words.ts'
-import { toHtml, toText } from './entities.ts'
+import { toText } from './entities.ts'
+import { xmlText } from '../../lib/xml-text.ts'
 
 /** What an indicator's slot holds: its name as text, and its cells as HTML, the last one open for the row's link. */
 export interface IndicatorRow {
@@ -34,6 +35,6 @@ function withWords(value: string, unit: string | null): string {
   const words = spoken(toText(value), unit)
   if (words === null) return value
   // In brackets where something is printed, so that a voice pauses between the two.
-  const beside = toText(value).trim() === '' ? toHtml(words) : `（${toHtml(words)}）`
+  const beside = toText(value).trim() === '' ? xmlText(words) : `（${xmlText(words)}）`
   return `${value} <span class="words" data-added>${beside}</span>`
 }

@@ -3,8 +3,9 @@ import { nameAndUnit } from '../../plan/collect-indicators.ts'
 import { markOf } from '../../plan/mark.ts'
 import { quantityOf } from '../../plan/quantity.ts'
 import type { Nature } from '../../plan/record.ts'
-import { toHtml, toText } from './entities.ts'
+import { toText } from './entities.ts'
 import { signsHtml } from './signs-html.ts'
+import { xmlText } from '../../lib/xml-text.ts'
 
 /** <table class="indicators">…</table>, header row included. */
 const table = /<table class="indicators".*?<\/table>/gsu
@@ -27,7 +28,7 @@ export function indicatorSentences(tables: string): string {
     const columns = [...html.matchAll(head)].map(([, text = '']) => toText(text).trim())
     const items = (html.match(row) ?? []).map((line) => `<li>${signsHtml(sentence(line, columns))}</li>`)
     const title = toText(caption.exec(html)?.[1] ?? '').trim()
-    return `<div class="table-place">${html}</div><details class="sentences" data-added data-pagefind-ignore><summary>用句子读这张表：${toHtml(title)}</summary><ul role="list">${items.join('')}</ul></details>`
+    return `<div class="table-place">${html}</div><details class="sentences" data-added data-pagefind-ignore><summary>用句子读这张表：${xmlText(title)}</summary><ul role="list">${items.join('')}</ul></details>`
   })
 }
 

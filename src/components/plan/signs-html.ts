@@ -1,5 +1,5 @@
 import { stretches } from '../../plan/words.ts'
-import { toHtml } from './entities.ts'
+import { xmlText } from '../../lib/xml-text.ts'
 
 /**
  * A text as HTML in which each silent sign has its words beside it: 0—6岁 becomes
@@ -10,7 +10,7 @@ import { toHtml } from './entities.ts'
 export function signsHtml(text: string): string {
   return stretches(text)
     .map(({ text: printed, say }) =>
-      say === null ? toHtml(printed) : signHtml(toHtml(printed), toHtml(say)),
+      say === null ? xmlText(printed) : signHtml(xmlText(printed), xmlText(say)),
     )
     .join('')
 }

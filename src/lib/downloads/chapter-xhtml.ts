@@ -1,7 +1,7 @@
 import { stretches } from '../../plan/words.ts'
 import type { Chapter, FlowBlock, FlowCell, FlowTable, Piece } from './flow.ts'
 import { plainWords } from './plain-words.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../xml-text.ts'
 
 /**
  * A chapter as an XHTML document of an EPUB. The plan's words stand in `<div data-plan="…">`; what is ours in there carries

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts'
 import type { FlowBlock, FlowCell, FlowTable, Piece } from './flow.ts'
 import { ours, printed } from './flow.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../xml-text.ts'
 
 /** How our words are known in a Word document, for its first page. */
 export const docxMarks =

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate'
 import type { Book } from './book.ts'
 import { docxDocument } from './docx-document.ts'
 import { docxStyles } from './docx-styles.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../xml-text.ts'
 import { zipOfDate } from './zip-of-date.ts'
 
 /** A book as a Word document (OOXML), the same bytes for the same book: real headings, header rows that repeat, Chinese as its language. */

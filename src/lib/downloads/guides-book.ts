@@ -1,12 +1,12 @@
 import type { Guide, GuidePlan } from '../guides.ts'
-import { guides } from '../guides.ts'
-import { nodeLabel } from '../node-label.ts'
+import { guideHeadings, guides } from '../guides.ts'
 import { periodsOver } from '../period-status.ts'
 import { textPath } from '../plan-paths.ts'
-import type { LoadedPlan } from '../plans.ts'
-import { plans } from '../plans.ts'
+import { planOf, plans } from '../plans.ts'
 import { site } from '../site.ts'
 import { canonical } from '../urls.ts'
+import { whereWords } from '../where-words.ts'
+import { lookedFor } from '../../plain/looked-for.ts'
 import type { Source, Statement } from '../../plain/statement.ts'
 import { kindWords } from '../../plain/statement.ts'
 import { planName } from '../../plan/plan-name.ts'
@@ -86,7 +86,7 @@ export function guideChapter({ id, title, question, easy, about, plans: answers 
 }
 
 function answerBlocks({ plan, parts, prepare, ask, card }: GuidePlan): FlowBlock[] {
-  const record = recordOf(plan)
+  const record = planOf(plan)?.record
   const heading = (level: number, part: string, text: string): FlowHeading => ({
     type: 'heading',
     id: part === '' ? plan : `${plan}-${part}`,
@@ -94,20 +94,20 @@ function answerBlocks({ plan, parts, prepare, ask, card }: GuidePlan): FlowBlock
     pieces: [ours(text)],
   })
   return [
-    heading(2, '', record === null ? plan : planName(record)),
+    heading(2, '', record === undefined ? plan : planName(record)),
     ...parts.flatMap(({ heading: text, statements }, at): FlowBlock[] => [
       heading(3, String(at + 1), text),
       statementList(statements),
     ]),
-    heading(3, 'prepare', '要准备什么'),
+    heading(3, 'prepare', guideHeadings.prepare),
     statementList(prepare),
-    heading(3, 'ask', '问谁'),
+    heading(3, 'ask', guideHeadings.ask),
     statementList(ask),
     ...(card.length === 0
       ? []
       : [
-          heading(3, 'card', '给工作人员看的原文'),
-          ...(record === null
+          heading(3, 'card', guideHeadings.card),
+          ...(record === undefined
             ? []
             : [ourParagraph(`《${record.title}》（${record.documentNumber ?? '文号未写明'}）`)]),
           ...card.map(quotationOf),
@@ -129,22 +129,18 @@ function statementBlocks(statement: Statement): FlowBlock[] {
     case 'says':
       return [said, ...statement.sources.map(quotationOf)]
     case 'absent':
-      return [said, ourParagraph(`在全文里找过：${statement.words.join('、')}`)]
+      return [said, ourParagraph(lookedFor(statement.words))]
     case 'ours':
       return statement.basis === null ? [said] : [said, ourParagraph(`依据：${statement.basis}`)]
   }
 }
 
 function quotationOf({ plan, node, quote }: Source): FlowQuotation {
-  const record = recordOf(plan)
-  const label = record === null ? node : `${planName(record)}：${nodeLabel(record, node)}`
+  const record = planOf(plan)?.record
+  const label = record === undefined ? node : `${planName(record)}，${whereWords(record, node)}`
   return {
     type: 'quotation',
     quote: printed(quote),
     source: { ...ours(label), address: canonical(textPath(plan, node)) },
   }
-}
-
-function recordOf(id: string): LoadedPlan['record'] | null {
-  return plans().find((plan) => plan.id === id)?.record ?? null
 }

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../xml-text.ts'
 
 /** The package document of an EPUB: metadata, files and reading order. It claims no conformance that no person has checked. */
 export function packageOpf(book: Book): string {

@@ -1,11 +1,13 @@
 import type { Source, Statement } from '../../plain/statement.ts'
+import { kindWords } from '../../plain/statement.ts'
 import type { PlanRecord } from '../../plan/record.ts'
 import { dataTable } from '../data-table.ts'
 import type { Guide } from '../guides.ts'
-import { guides as allGuides } from '../guides.ts'
+import { guideHeadings, guides as allGuides } from '../guides.ts'
 import { textPath } from '../plan-paths.ts'
 import { canonical } from '../urls.ts'
 import { whereWords } from '../where-words.ts'
+import { groundColumns } from './ground-columns.ts'
 import { noUnit } from './no-unit.ts'
 
 /** A sentence of a guide with one of the passages it rests on, or a passage of a card, which has no sentence of ours. */
@@ -25,12 +27,10 @@ interface Row {
 
 const partWords = {
   easy: '开头几行易读的话',
-  about: '这是什么事',
   part: '规划怎么说',
-  prepare: '要准备什么',
-  ask: '去哪里问',
-  card: '给工作人员看的卡片，只有原文',
-} as const
+  ...guideHeadings,
+  card: `${guideHeadings.card}的卡片，只有原文`,
+}
 
 /** Every sentence of the guides with what it rests on, one sentence and quotation a row. */
 export const guides = dataTable<Row>({
@@ -85,7 +85,7 @@ export const guides = dataTable<Row>({
       name: 'kind',
       type: 'string',
       description: '这句话是哪一类；卡片上只有原文，没有我们的句子，就空着。',
-      values: { says: '规划里写的', absent: '该规划未写明', ours: '我们的说明' },
+      values: kindWords,
       of: ({ statement }) => statement?.kind ?? null,
     },
     {
@@ -119,24 +119,7 @@ export const guides = dataTable<Row>({
       description: '依据的原文在规划里的位置，用标题和序号说；不依据原文就空着。',
       of: ({ plan, source }) => (plan === null || source === null ? null : whereWords(plan, source.node)),
     },
-    {
-      name: 'quote',
-      type: 'string',
-      description: '依据的原文，照原文；不依据原文就空着。',
-      of: ({ source }) => source?.quote ?? null,
-    },
-    {
-      name: 'words',
-      type: 'list',
-      description: '说“没有写”以前，在规划全文里找过、没有找到的词。',
-      of: ({ statement }) => (statement?.kind === 'absent' ? statement.words : []),
-    },
-    {
-      name: 'basis',
-      type: 'string',
-      description: '我们的说明里有数的时候，数从哪里来；没有就空着。',
-      of: ({ statement }) => (statement?.kind === 'ours' ? statement.basis : null),
-    },
+    ...groundColumns<Row>(),
     noUnit<Row>(),
   ],
   rows: (plans) => {
@@ -155,7 +138,7 @@ function rowsOf(guide: Guide, records: Map<string, PlanRecord>): Unnumbered[] {
     statements.flatMap((statement) => rowsOfStatement(statement, place, null, records))
   return [
     ...above(guide.easy, { part: 'easy', heading: guide.title }),
-    ...above(guide.about, { part: 'about', heading: partWords.about }),
+    ...above(guide.about, { part: 'about', heading: guideHeadings.about }),
     ...guide.plans.flatMap(({ plan, parts, prepare, ask, card }) => {
       const record = records.get(plan)
       if (record === undefined) return []
@@ -163,11 +146,11 @@ function rowsOf(guide: Guide, records: Map<string, PlanRecord>): Unnumbered[] {
         statements.flatMap((statement) => rowsOfStatement(statement, place, record, records))
       return [
         ...parts.flatMap(({ heading, statements }) => below(statements, { part: 'part', heading })),
-        ...below(prepare, { part: 'prepare', heading: partWords.prepare }),
-        ...below(ask, { part: 'ask', heading: partWords.ask }),
+        ...below(prepare, { part: 'prepare', heading: guideHeadings.prepare }),
+        ...below(ask, { part: 'ask', heading: guideHeadings.ask }),
         ...card.map((source, at): Unnumbered => ({
           part: 'card',
-          heading: '给工作人员看',
+          heading: guideHeadings.card,
           plan: record,
           statement: null,
           source,

@@ -4,6 +4,7 @@ import { dataTable } from '../data-table.ts'
 import { summaryPath, textPath } from '../plan-paths.ts'
 import { summaries as allSummaries } from '../summaries.ts'
 import { canonical } from '../urls.ts'
+import { groundColumns } from './ground-columns.ts'
 import { noUnit } from './no-unit.ts'
 
 interface Row {
@@ -75,24 +76,7 @@ export const summaries = dataTable<Row>({
       description: '依据的那一条在全文里的编号；不是规划里写的就空着。',
       of: ({ source }) => source?.node ?? null,
     },
-    {
-      name: 'quote',
-      type: 'string',
-      description: '依据的原文；不是规划里写的就空着。',
-      of: ({ source }) => source?.quote ?? null,
-    },
-    {
-      name: 'words',
-      type: 'list',
-      description: '规划没有写明的，是在全文里找过、没有找到的词；别的就空着。',
-      of: ({ statement }) => (statement.kind === 'absent' ? statement.words : []),
-    },
-    {
-      name: 'basis',
-      type: 'string',
-      description: '我们自己的说明依据什么；没有就空着。',
-      of: ({ statement }) => (statement.kind === 'ours' ? statement.basis : null),
-    },
+    ...groundColumns<Row>(),
     {
       name: 'address',
       type: 'string',
