@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { settingsKey } from '../../src/components/site/settings-key.ts'
@@ -10,7 +8,7 @@ import { putProbe } from '../accessibility/checks/probe.ts'
 import { targetsCheck } from '../accessibility/checks/targets.ts'
 import { textContrastCheck } from '../accessibility/checks/text-contrast.ts'
 import { expectNothing } from '../accessibility/report.ts'
-import { asked, endOfSpeech, fakeSpeech, giveVoices, mandarin, spokenIn } from './fake-speech.ts'
+import { asked, endOfSpeech, fakeSpeech, mandarin, spokenIn } from './fake-speech.ts'
 import { addresses, open } from './pages.ts'
 
 const texts = addresses.filter((address) => address.endsWith('/text/'))
@@ -200,123 +198,6 @@ test('what is marked for reading changes no word of the page, and is gone when i
   expect(await page.locator('article').innerHTML()).toBe(words)
 })
 
-test('a quotation below a statement is announced as one, lists are read entry by entry, and hidden words are not read', async ({
-  page,
-}) => {
-  await fakeSpeech(page, [mandarin])
-  await page.goto(open(box))
-  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible()
-  await page.evaluate(() => {
-    document.querySelector('main h1')?.parentElement?.insertAdjacentHTML(
-      'afterend',
-      `<ul><li data-kind="says"><p>每人最高2.4万元。</p><blockquote><p>最高补助 2.4 万元/人。每年一次。</p></blockquote></li>
-      <li>第二条<ul><li>里面的</li></ul></li></ul><p hidden>看不见</p><details><summary>更多</summary><p>收起的</p></details>`,
-    )
-  })
-  await page.getByRole('button', { name: '朗读本页' }).click()
-  await page.evaluate(() => {
-    for (let at = 0; at < 8; at += 1) window.fakeSpeech.end()
-  })
-  expect((await spokenIn(page)).slice(1, 8)).toEqual([
-    '每人最高二点四万元。',
-    '原文：最高补助每人二点四万元。',
-    '每年一次。',
-    '第二条',
-    '里面的',
-    '更多',
-    '这份规划的规划期是二零二一至二零二五年，已经结束。',
-  ])
-})
-
-test('without a Chinese voice of the device there is no button, and no script for it', async ({ page }) => {
-  const files: string[] = []
-  page.on('request', (request) => files.push(request.url()))
-  await fakeSpeech(page, [{ name: 'Alex', lang: 'en-US', localService: true }])
-  await page.goto(open(text), { waitUntil: 'networkidle' })
-  await expect(page.getByRole('button', { name: /朗读/u })).toHaveCount(0)
-  expect(files.filter((url) => url.endsWith('/aloud.js'))).toEqual([])
-  await giveVoices(page, [{ name: 'Google', lang: 'zh-CN', localService: false }])
-  await page.waitForTimeout(500)
-  await expect(page.getByRole('button', { name: /朗读/u })).toHaveCount(0)
-})
-
-test('voices that come late bring the buttons', async ({ page }) => {
-  await fakeSpeech(page, [])
-  await page.goto(open(text), { waitUntil: 'networkidle' })
-  await expect(page.getByRole('button', { name: /朗读/u })).toHaveCount(0)
-  await giveVoices(page, [mandarin])
-  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible()
-})
-
-test('buttons stand at the page, its sections of two levels and its boxes, each with a name of its own', async ({
-  page,
-}) => {
-  await fakeSpeech(page, [mandarin])
-  await page.goto(open(text))
-  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible()
-  const names = await page
-    .locator('.aloud-button')
-    .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''))
-  expect(new Set(names).size).toBe(names.length)
-  expect(names.every((name) => name.startsWith('朗读'))).toBe(true)
-  const places = await page.locator('main :is(h1, .level-1 h2, .level-2 h3, .box-title)').count()
-  expect(names.length).toBe(places)
-  await page.goto(open('/guides/early-rehabilitation/'))
-  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible()
-  const parts = await page
-    .locator('.aloud-button')
-    .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel ?? ''))
-  expect(new Set(parts).size).toBe(parts.length)
-  expect(parts.length).toBe(await page.locator('main :is(h1, h2, .guide-plan h3)').count())
-})
-
-test('the search and the settings have no buttons; the choice against them holds', async ({ page }) => {
-  await fakeSpeech(page, [mandarin])
-  for (const address of ['/search/', '/settings/']) {
-    await page.goto(open(address), { waitUntil: 'networkidle' })
-    await expect(page.locator('.aloud-button')).toHaveCount(0)
-  }
-  await page.getByLabel('不要按钮').check()
-  await expect(page.locator('.aloud-state')).toContainText('您选了不要按钮')
-  await page.goto(open(text), { waitUntil: 'networkidle' })
-  await expect(page.locator('.aloud-button')).toHaveCount(0)
-})
-
-const states: [name: string, voices: (typeof mandarin)[], words: string][] = [
-  ['a Chinese voice', [mandarin], '标题旁边有“朗读”按钮。用的声音：普通话。'],
-  ['no voice', [], '没有找到中文声音'],
-  ['a distant voice', [{ ...mandarin, localService: false }], '只有联网的中文声音'],
-]
-for (const [name, voices, words] of states) {
-  test(`the settings say in words why there is a button or none: ${name}`, async ({ page }) => {
-    await fakeSpeech(page, voices)
-    await page.goto(open('/settings/'))
-    await expect(page.locator('.aloud-state')).toContainText(words)
-  })
-}
-
-test('the settings say so where the browser has no speech, and no page breaks', async ({ page }) => {
-  const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  await page.addInitScript(() => {
-    delete (Window.prototype as { speechSynthesis?: unknown }).speechSynthesis
-    delete (window as { speechSynthesis?: unknown }).speechSynthesis
-  })
-  for (const address of [text, '/settings/']) await page.goto(open(address), { waitUntil: 'networkidle' })
-  await expect(page.locator('.aloud-state')).toContainText('这个浏览器不会朗读')
-  expect(errors).toEqual([])
-})
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-  test('no page has a dead button, and the settings say why', async ({ page }) => {
-    await page.goto(open(text))
-    await expect(page.getByRole('button', { name: /朗读/u })).toHaveCount(0)
-    await page.goto(open('/settings/'))
-    await expect(page.locator('.aloud-state')).toContainText('所以现在没有“朗读”按钮')
-  })
-})
-
 const looks = [
   ['320 px', { width: 320, height: 640 }, {}, {}],
   ['320 px and dark', { width: 320, height: 640 }, { colorScheme: 'dark' }, {}],
@@ -359,50 +240,5 @@ for (const [name, viewport, media, chosen] of looks) {
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator(bar)).toBeHidden()
     await expect(page.locator('.aloud-button').first()).toBeHidden()
-  })
-}
-
-test('with a voice a page loads one file more, below 7 kB', async ({ page }) => {
-  const scripts: Promise<Buffer>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body())
-  })
-  await fakeSpeech(page, [mandarin])
-  await page.goto(open(text), { waitUntil: 'networkidle' })
-  const sizes = (await Promise.all(scripts)).map((body) => brotliCompressSync(body).byteLength)
-  expect(sizes).toHaveLength(2)
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(7168)
-})
-
-/** What is to be heard of three places, in files that people read: nobody can listen to a test. `UPDATE=1` writes them. */
-const transcripts: [name: string, address: string, button: string][] = [
-  ['yanbian-box-5', box, '朗读本页'],
-  ['yanbian-indicators', text, '朗读，从“专栏 1'],
-  ['jincheng-achievements', text.replace('yanbian-14fyp', 'jincheng-chengqu-14fyp'), '朗读，从“一、发展'],
-  ...['early-rehabilitation', 'care', 'allowances'].map((guide): [string, string, string] => [
-    `guide-${guide}`,
-    `/guides/${guide}/`,
-    '朗读本页',
-  ]),
-]
-for (const [name, address, button] of transcripts) {
-  test(`what is said of ${name} is what was read over`, async ({ page }) => {
-    await fakeSpeech(page, [mandarin])
-    await page.goto(open(address))
-    await page.getByRole('button', { name: button }).first().click()
-    await page.evaluate(() => {
-      for (let at = 0; at < 60; at += 1) window.fakeSpeech.end()
-    })
-    // The day on which the site was built is another one each time.
-    const spoken = (await spokenIn(page)).filter((words) => !/按二零.{2}年.*算/u.test(words))
-    const said = `${spoken.slice(0, 40).join('\n')}\n`
-    const folder = new URL('aloud/', import.meta.url)
-    const file = new URL(`${name}.txt`, folder)
-    if (process.env['UPDATE'] === '1') {
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(file, said)
-    }
-    expect(said).toBe(readFileSync(file, 'utf8'))
-    expect(said).not.toMatch(/\d/u)
   })
 }

@@ -114,6 +114,23 @@ for (const address of guides) {
   })
 }
 
+test('where colours are forced a drawing has the colour of the text or the link beside it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  for (const address of ['/', '/guides/', first]) {
+    await page.goto(open(address))
+    const colours = await page.locator('main .picture').evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        const beside = drawing.parentElement?.matches('a') ? drawing.parentElement : document.body
+        return [getComputedStyle(drawing).stroke, getComputedStyle(beside).color]
+      }),
+    )
+    expect(colours.length).toBeGreaterThan(0)
+    for (const [drawn, written] of colours) expect(drawn, address).toBe(written)
+  }
+})
+
 test('a sentence without a kind, a lost quotation and a lost passage are seen', async ({ page }) => {
   await page.goto(open(first))
   await page.evaluate(() => {
