@@ -1,43 +1,64 @@
 import { joinLines } from './excerpt.ts'
+import type { Item } from './item.ts'
 import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 import { styleOf, styleOfItem } from './project-name.ts'
-import type { Item } from './item.ts'
 
-/**
- * The signs that a box ends before `region[index]`: its line length gives way to that of the body for good, the
- * style of its items changes, its numbering does not go on. Two of the three close a box.
- */
-export function evidenceOfEnd(
+/** Signs that a box ends before `region[index]`, each with its words for the message. */
+export interface EndSigns {
+  /** The line length gives way to that of the body for good. */
+  length: boolean
+  /** The item style changes: 名称␠正文 against 名称。正文, or no number where all had one. */
+  style: boolean
+}
+
+/** The signs at `region[index]`; `opened` is the number that the line bears. */
+export function endSigns(
   region: Line[],
   index: number,
   items: Item[],
-  isNext: boolean,
-  ordinal: number | null,
+  opened: { number: string; ordinal: number } | null,
   measure: number | null,
-): string[] {
-  const evidence: string[] = []
-  if (measure !== null && lengthChanges(region, index, measure)) evidence.push('the line length changes')
-  if (styleChanges(region, index, items, ordinal)) evidence.push('the item style changes')
-  if (ordinal !== null && !isNext) evidence.push('the numbering restarts')
-  return evidence
+): EndSigns {
+  return {
+    length: measure !== null && lengthChanges(region, index, measure),
+    style: styleChanges(region, index, items, opened),
+  }
 }
 
 function lengthChanges(region: Line[], index: number, measure: number): boolean {
   const line = region[index]
   if (!line) return false
   const widest = (lines: Line[]): number => Math.max(0, ...lines.map((each) => widthOf(each.text)))
+  // Only lines that had to be broken tell how wide the box is set.
+  const broken = region.slice(0, index).filter((each) => !/[。；：！？]$/u.test(each.text))
+  if (broken.length === 0) return false
   const inBox = widest(region.slice(0, index))
-  const after = widest(region.slice(index))
+  const after = widest(region.slice(index, index + 60))
   const first = widthOf(line.text)
   // The first line of a body paragraph lost its indent of two columns; a closing quote or dash may hang.
   const opensParagraph = Math.abs(first - (measure - 2)) <= 2
-  return Math.abs(inBox - measure) > 1.5 && Math.abs(after - measure) <= 3 && opensParagraph
+  return (
+    Math.abs(inBox - measure) > 1.5 &&
+    Math.abs(after - measure) <= 3 &&
+    Math.abs(after - measure) < Math.abs(after - inBox) &&
+    opensParagraph
+  )
 }
 
-function styleChanges(region: Line[], index: number, items: Item[], ordinal: number | null): boolean {
-  if (ordinal === null) return items.every((item) => item.number !== null)
+function styleChanges(
+  region: Line[],
+  index: number,
+  items: Item[],
+  opened: { number: string; ordinal: number } | null,
+): boolean {
   const lines = region.slice(index, index + 3)
-  const number = /^\D?\d+[.．、）)]?/u.exec(joinLines(lines).text)?.[0] ?? ''
-  return styleOfItem({ number, ordinal, paragraphs: [lines] }) !== styleOf(items)
+  if (opened === null && items.every((item) => item.number !== null)) return true
+  const style = styleOf(items)
+  if (style === 'line') return false
+  const item = { number: opened?.number ?? null, ordinal: 0, paragraphs: [lines], ownLine: false }
+  if (opened !== null) return styleOfItem(item) !== style
+  // Items without numbers: a paragraph that bears no name in their manner is none of them.
+  const text = joinLines(lines).text
+  return styleOfItem(item) !== style || (style === 'stop' && !/^[^。，；：]{2,24}。/u.test(text))
 }

@@ -1,53 +1,90 @@
-import { boxTitleOf, markOf } from '../plan/mark.ts'
+import { boxTitleOf } from '../plan/box-title.ts'
+import { markOf } from '../plan/mark.ts'
 import type { Box } from '../plan/tree.ts'
-import { joinLines, sliceText } from './excerpt.ts'
-import type { Desk } from './finding.ts'
-import { indicatorTableOf } from './indicator-table.ts'
+import type { BoxStart } from './box-start.ts'
+import { boxStartAt } from './box-start.ts'
+import { joinApart, sliceText } from './excerpt.ts'
+import { takeTable } from './table.ts'
 import type { Line } from './lines.ts'
 import { takeProjects } from './projects.ts'
-import { startsColophon } from './signs.ts'
+import { endsSentence, startsColophon } from './signs.ts'
+import { isMarkdownRow, startsTable } from './table-start.ts'
+import type { Context } from './unit.ts'
 
 /** Closes an indicator row. */
-export const natureAtEnd = /(?:预期性|约束性)$/u
+export const natureAtEnd = /(?:预期性|约束性|預期性|約束性)$/u
 
-/** The box whose title stands at `lines[from]`, and the index of the first line after it. */
+/** The box that begins at `lines[from]`, and the index of the first line after it. */
 export function takeBox(
   lines: Line[],
   from: number,
-  measure: number | null,
-  desk: Desk,
+  start: BoxStart,
+  context: Context,
 ): { box: Box; next: number } {
-  const title = joinLines(lines.slice(from, from + 1))
-  const box: Box = {
-    type: 'box',
-    id: '',
-    number: boxTitleOf(title.text)?.number ?? null,
-    level: 0,
-    children: [{ type: 'boxTitle', children: [sliceText(title)] }],
+  const { desk } = context
+  const body = from + start.titleLines
+  const box: Box = { type: 'box', id: '', number: start.number, level: 0, children: [] }
+  if (start.titleLines > 0)
+    box.children.push({ type: 'boxTitle', children: [sliceText(joinApart(lines.slice(from, body)))] })
+  const limit = boundaryAfter(lines, body, context)
+  const region = lines.slice(body, limit)
+  const first = lines[from]
+  if (region.length === 0) {
+    if (first)
+      desk.report('box-empty', first, 'Unexpected end of a box without an item or a row', 'warning', [
+        'the title may be a reference to the box, not the box',
+      ])
+    return { box, next: body }
   }
-  const limit = boundaryAfter(lines, from)
-  const region = lines.slice(from + 1, limit)
-  const rows = region.filter((line) => natureAtEnd.test(line.text)).length
-  if (rows >= 2 || region.slice(0, 3).some((line) => /^指标\S*\s.*(?:目标|属性|年)/u.test(line.text))) {
-    const { table, taken } = indicatorTableOf(region, title.text, desk)
-    box.children.push(table)
-    return { box, next: from + 1 + taken }
+  if (startsTable(region, 0)) {
+    const taken = takeTable(region, first, context)
+    if (taken) {
+      box.children.push(taken.table, ...taken.notes)
+      return { box, next: body + taken.taken }
+    }
+    // Nothing of it is a row: what has no title is no box.
+    if (start.titleLines === 0) return { box, next: from }
   }
-  const { blocks, taken } = takeProjects(region, title.text, measure, desk)
+  const { blocks, taken } = takeProjects(region, first, context)
   box.children.push(...blocks)
-  return { box, next: from + 1 + taken }
+  const projects = blocks.filter((block) => block.type === 'project').length
+  if (first && projects === 1)
+    desk.report('box-single-item', first, 'Unexpected box with one item only', 'info', [
+      'its items may have been taken as one, or its end too early',
+    ])
+  return { box, next: body + taken }
 }
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
-function boundaryAfter(lines: Line[], from: number): number {
-  const itemRank = markOf(lines[from + 1]?.text ?? '')?.rank ?? 6
-  for (let index = from + 1; index < lines.length; index += 1) {
-    const text = lines[index]?.text ?? ''
+function boundaryAfter(lines: Line[], from: number, context: Context): number {
+  const { outline } = context
+  const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? 6
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line) break
+    const { text } = line
     const before = lines[index - 1]?.text ?? ''
-    const closed = index === from + 1 || /[。！？；：”）)]$/u.test(before) || natureAtEnd.test(before)
-    const rank = markOf(text)?.rank
     if (startsColophon.test(text)) return index
-    if (closed && (boxTitleOf(text) || (rank !== undefined && rank < Math.min(itemRank, 6)))) return index
+    if (isCell(lines[index - 1]) && isCell(lines[index + 1]) && !isCell(line)) continue
+    const closed =
+      index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
+    const mark = markOf(text)
+    // A heading of the body right below the title: the box is empty.
+    if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
+    if (
+      boxTitleOf(text) &&
+      (closed || !/[，、的和与及见]$/u.test(before)) &&
+      boxStartAt(lines, index, context)
+    )
+      return index
+    if (mark === null || mark.rank >= Math.min(itemRank, 6)) continue
+    const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
+    if (closed || headingLike) return index
   }
   return lines.length
+}
+
+/** A row whose cells tabs or pipes separate: a label between two of them opens nothing. */
+function isCell(line: Line | undefined): boolean {
+  return line !== undefined && (line.text.split('\t').length >= 3 || isMarkdownRow(line.text))
 }

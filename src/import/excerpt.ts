@@ -7,6 +7,8 @@ export interface Excerpt {
   /** The source offset of each UTF-16 unit of `text`; -1 for a space put between two Latin words. */
   offsets: number[]
   lines: Line[]
+  /** True in a document that gives bodies without a word for their role (列第一位者为牵头单位，下同). */
+  bareNotes: boolean
 }
 
 /** Lines joined into one text: Chinese lines without anything between them, Latin words with a space. */
@@ -21,7 +23,19 @@ export function joinLines(lines: Line[]): Excerpt {
     for (let index = 0; index < line.text.length; index += 1) offsets.push(line.textStart + index)
     text += line.text
   }
-  return { text, offsets, lines }
+  return { text, offsets, lines, bareNotes: lines[0]?.bareNotes ?? false }
+}
+
+/** Lines joined as `joinLines` does, but with a space between any two: number and title of a box. */
+export function joinApart(lines: Line[]): Excerpt {
+  const excerpt = joinLines(lines.slice(0, 1))
+  for (const line of lines.slice(1)) {
+    const more = joinLines([line])
+    excerpt.text += ` ${more.text}`
+    excerpt.offsets.push(-1, ...more.offsets)
+    excerpt.lines = [...excerpt.lines, line]
+  }
+  return excerpt
 }
 
 /** The leaf for `text[from, to)` less its edge white space, with its spans in the source. */

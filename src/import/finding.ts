@@ -9,6 +9,8 @@ export interface Finding {
   endLine: number
   endColumn: number
   message: string
+  /** What else it could be, in the words of `take` or in a sentence; empty where nothing is in question. */
+  alternatives: string[]
   /** A correction ready to paste into corrections.yaml. */
   correction: string
   resolved: boolean
@@ -47,7 +49,13 @@ export interface Desk {
   /** Reports a decision between `takes` and returns the editor's answer, or else `took`. */
   decide<T extends string>(rule: string, line: Line, message: string, took: T, takes: readonly T[]): T
   /** Reports something unclear that needs no decision. */
-  report(rule: string, line: Line, message: string, severity?: 'warning' | 'info'): void
+  report(
+    rule: string,
+    line: Line,
+    message: string,
+    severity?: 'warning' | 'info',
+    alternatives?: readonly string[],
+  ): void
   /** An editor's answer given beforehand, without a question. */
   answer(rule: string, line: Line): string | null
   findings: Finding[]
@@ -67,17 +75,20 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
     message: string,
     severity: 'warning' | 'info',
     resolved: boolean,
+    alternatives: readonly string[],
     take?: string,
   ): void => {
     const expect = line.text.slice(0, 15)
+    const column = line.textStart - line.lineStart + 1
     findings.push({
       rule,
       severity,
       line: line.number,
-      column: line.textStart - line.start + 1,
+      column,
       endLine: line.number,
-      endColumn: line.textStart - line.start + 1 + [...line.text].length,
+      endColumn: column + [...line.text].length,
       message,
+      alternatives: [...alternatives],
       correction: `- { rule: ${rule}, line: ${String(line.number)}, expect: ${JSON.stringify(expect)}${take ? `, take: ${take}` : ''} }`,
       resolved,
     })
@@ -95,11 +106,19 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
           `Unknown \`take: ${correction.take}\` for ${rule}, expected one of ${takes.join(', ')}. Nothing was written.`,
           'Write one of these words.',
         )
-      record(rule, line, message, 'warning', correction !== undefined, took)
+      record(
+        rule,
+        line,
+        message,
+        'warning',
+        correction !== undefined,
+        takes.filter((take) => take !== took),
+        took,
+      )
       return answer ?? took
     },
-    report(rule, line, message, severity = 'warning') {
-      record(rule, line, message, severity, find(rule, line) !== undefined)
+    report(rule, line, message, severity = 'warning', alternatives = []) {
+      record(rule, line, message, severity, find(rule, line) !== undefined, alternatives)
     },
     answer(rule, line) {
       return find(rule, line)?.take ?? null

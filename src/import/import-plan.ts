@@ -2,19 +2,25 @@ import { nest } from '../plan/nest.ts'
 import type { FlatBlock } from '../plan/nest.ts'
 import type { Plan } from '../plan/tree.ts'
 import { markOf } from '../plan/mark.ts'
+import { natureAtEnd } from './box.ts'
 import { bodyOf } from './body.ts'
+import { checkIsPlan, checkIsText, noPlan } from './check-is-plan.ts'
 import { colophonOf } from './colophon.ts'
-import type { Correction, Finding } from './finding.ts'
-import { deskWith, ImportError } from './finding.ts'
+import type { Correction, Desk, Finding } from './finding.ts'
+import { deskWith } from './finding.ts'
 import { ledgerOf } from './ledger.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
-import { measureOf } from './measure.ts'
+import { layoutOf } from './layout.ts'
 import { attachNotes } from './notes.ts'
+import { furnitureOf } from './furniture.ts'
 import { frontMatterOf } from './notice.ts'
 import { reportOddities } from './oddities.ts'
-import { pageNumberLine, startsColophon } from './signs.ts'
+import { OutlineState } from './outline-state.ts'
+import { reportNumbering } from './report-numbering.ts'
+import { startsColophon } from './signs.ts'
+import type { Context } from './unit.ts'
 import { checkCorrections, checkUsed } from './corrections.ts'
 
 export interface ImportInput {
@@ -45,22 +51,38 @@ export function importPlan(input: ImportInput): Imported {
   const used = new Set<Correction>()
   const desk = deskWith(input.corrections, used, input.files.corrections)
 
-  const filled = lines.filter((line) => line.text !== '' && !pageNumberLine.test(line.text))
+  const furniture = furnitureOf(lines, desk)
+  const filled = lines.filter((line) => line.text !== '' && !furniture.has(line))
   reportOddities(filled, desk)
   const firstHeading = filled.findIndex((line) => opensPlan(line.text))
   if (firstHeading < 0) throw noPlan(input, 'no first heading such as 一、 or 第一章 was found')
   const front = frontMatterOf(filled.slice(0, firstHeading), desk)
   const colophonStart = colophonStartOf(filled, firstHeading)
-  const measure = measureOf(filled)
+  const context: Context = {
+    layout: layoutOf(lines, filled),
+    outline: new OutlineState(),
+    desk,
+    source: input.source,
+    markup: [],
+  }
   const blocks: FlatBlock[] = []
   if (front.notice) blocks.push(front.notice)
-  if (front.title) blocks.push(front.title)
-  blocks.push(...bodyOf(filled.slice(front.taken, colophonStart), measure, desk))
+  blocks.push(...front.titles)
+  blocks.push(...bodyOf(filled.slice(front.taken, colophonStart), context))
   if (colophonStart < filled.length) blocks.push(colophonOf(filled.slice(colophonStart)))
 
   const tree = nest(input.id, blocks)
+  checkIsPlan(input, tree)
+  reportNumbering(tree, lines, desk)
+  reportTruncation(filled, desk)
   attachNotes(tree, input.corrections, lines, used)
-  const ledger = ledgerOf(tree, input.source, lines, input.files.source)
+  const ledger = ledgerOf(
+    tree,
+    input.source,
+    lines,
+    { furniture, markup: context.markup },
+    input.files.source,
+  )
   checkUsed(input.corrections, used, input.files.corrections)
   const findings = desk.findings.sort((a, b) => a.line - b.line)
   return { tree, ledger, findings, lines }
@@ -77,19 +99,12 @@ function colophonStartOf(filled: Line[], from: number): number {
   return start < 0 ? filled.length : start
 }
 
-function checkIsText(input: ImportInput, lines: Line[]): void {
-  if (lines.every((line) => line.text === '')) throw noPlan(input, 'the file is empty')
-  const binary = lines.find((line) => /[\u0000-\u0008\u000E-\u001F]/u.test(line.text))
-  if (binary) throw noPlan(input, 'the file holds control characters, so it is no text', binary.number)
-  if (!/\p{Script=Han}/u.test(input.source)) throw noPlan(input, 'the file holds no Chinese text')
-}
-
-function noPlan(input: ImportInput, why: string, line: number | null = null): ImportError {
-  return new ImportError(
-    input.files.source,
-    line,
-    'not-a-plan',
-    `This is no plan: ${why}. Nothing was written.`,
-    'Give the text of one plan as UTF-8, with its headings 一、 （一） 1. in lines of their own.',
-  )
+/** Reports a text that breaks off: its last line ends no sentence, and is neither a table's row nor a date. */
+function reportTruncation(filled: Line[], desk: Desk): void {
+  const last = filled.at(-1)
+  if (!last || /[。！？；：…）)”》】印发性注|]$|日$/u.test(last.text) || natureAtEnd.test(last.text)) return
+  if (last.text.length < 8 || startsColophon.test(last.text)) return
+  desk.report('text-truncated', last, 'Unexpected end of the text in the middle of a sentence', 'warning', [
+    'the file is whole and its last sentence has no full stop',
+  ])
 }

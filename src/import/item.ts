@@ -5,4 +5,6 @@ export interface Item {
   number: string | null
   ordinal: number
   paragraphs: Line[][]
+  /** True where the first paragraph holds the name alone. */
+  ownLine: boolean
 }

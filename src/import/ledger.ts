@@ -1,9 +1,10 @@
-import type { Plan, PlanNode, Text } from '../plan/tree.ts'
+import type { Plan, PlanNode, Span, Text } from '../plan/tree.ts'
 import { ImportError } from './finding.ts'
+import type { Furniture } from './furniture.ts'
 import type { Line } from './lines.ts'
-import { pageNumberLine } from './signs.ts'
 
-export type Trivia = 'line-break' | 'blank-line' | 'line-edge-space' | 'separator' | 'page-number'
+export type Trivia =
+  'line-break' | 'blank-line' | 'line-edge-space' | 'separator' | 'table-markup' | Furniture
 
 /** A stretch of the source and its one owner: a leaf of the tree, or a named kind of page furniture. */
 export interface LedgerEntry {
@@ -20,8 +21,17 @@ export interface LedgerEntry {
  * Every UTF-16 unit of `source` with its owner, in order and without gap or overlap.
  * Throws an `ImportError` when a character has no owner or two.
  */
-export function ledgerOf(plan: Plan, source: string, lines: Line[], file: string): LedgerEntry[] {
+export function ledgerOf(
+  plan: Plan,
+  source: string,
+  lines: Line[],
+  apart: { furniture: Map<Line, Furniture>; markup: Span[] },
+  file: string,
+): LedgerEntry[] {
   const owners = new Array<string | null>(source.length).fill(null)
+  const markup = new Set<number>()
+  for (const { start, end } of apart.markup)
+    for (let offset = start; offset < end; offset += 1) markup.add(offset)
   for (const { leaf, owner } of leavesOf(plan)) {
     for (const span of leaf.spans ?? []) {
       for (let offset = span.start; offset < span.end; offset += 1) {
@@ -35,7 +45,11 @@ export function ledgerOf(plan: Plan, source: string, lines: Line[], file: string
   for (const line of lines) {
     for (let offset = line.start; offset < line.end; offset += 1) {
       const owned = owners[offset]
-      const trivia = owned ? null : triviaAt(source, line, offset)
+      const trivia = owned
+        ? null
+        : markup.has(offset)
+          ? 'table-markup'
+          : triviaAt(source, line, offset, apart.furniture)
       const owner = owned ?? trivia
       if (!owner) fail(file, lines, offset, `“${source.charAt(offset)}” has no owner`)
       const last = entries.at(-1)
@@ -46,9 +60,14 @@ export function ledgerOf(plan: Plan, source: string, lines: Line[], file: string
   return entries
 }
 
-function triviaAt(source: string, line: Line, offset: number): Trivia | null {
-  if (pageNumberLine.test(line.text) && offset >= line.textStart && offset < line.textEnd)
-    return 'page-number'
+function triviaAt(
+  source: string,
+  line: Line,
+  offset: number,
+  furniture: Map<Line, Furniture>,
+): Trivia | null {
+  const kind = furniture.get(line)
+  if (kind && offset >= line.textStart && offset < line.textEnd) return kind
   if (!/\s/u.test(source.charAt(offset))) return null
   if (/[\r\n]/u.test(source.charAt(offset))) return line.text === '' ? 'blank-line' : 'line-break'
   if (offset < line.textStart || offset >= line.textEnd) return 'line-edge-space'

@@ -1,31 +1,61 @@
 import { joinLines } from './excerpt.ts'
 import type { Item } from './item.ts'
 
-/** How the projects of a box part name and description: 名称␠正文 or 名称。正文. */
-export type ItemStyle = 'space' | 'stop'
+/** How the projects of a box part name and description: 名称␠正文, 名称。正文, 名称：正文, or the name in a line of its own. */
+export type ItemStyle = 'space' | 'stop' | 'colon' | 'line'
 
-/** The style of the majority of a box's projects; 'stop' where nothing tells. */
+const styles: ItemStyle[] = ['line', 'space', 'colon', 'stop']
+
+/** The style of most of a box's projects; 'stop' where nothing tells. */
 export function styleOf(items: Item[]): ItemStyle {
-  const spaced = items.filter((item) => styleOfItem(item) === 'space').length
-  return spaced * 2 > items.length ? 'space' : 'stop'
+  const counts = new Map<ItemStyle, number>()
+  for (const item of items) counts.set(styleOfItem(item), (counts.get(styleOfItem(item)) ?? 0) + 1)
+  const [style] = [...counts].sort(
+    (a, b) => b[1] - a[1] || styles.indexOf(a[0]) - styles.indexOf(b[0]),
+  )[0] ?? ['stop']
+  return style
 }
 
 /** The style of one project. */
 export function styleOfItem(item: Item): ItemStyle {
-  const text = joinLines(item.paragraphs[0] ?? []).text.slice(item.number?.length ?? 0)
-  return spaceEnd(text) > 0 ? 'space' : 'stop'
+  if (item.ownLine) return 'line'
+  const text = joinLines(item.paragraphs[0] ?? []).text
+  const rest = text.slice(item.number?.length ?? 0)
+  const space = spaceEnd(rest)
+  const stop = rest.indexOf('。') + 1
+  const colon = colonEnd(rest)
+  if (space > 0 && (stop === 0 || space < stop) && (colon === 0 || space < colon)) return 'space'
+  return colon > 0 && (stop === 0 || colon < stop) ? 'colon' : 'stop'
 }
 
-/** Length of number and name in `text`, the closing 。 included; 0 when no name can be told. */
+/** Length of number and name in `text`, the closing 。 or ： included; 0 when no name can be told. */
 export function nameEnd(text: string, numberLength: number, style: ItemStyle): number {
   const rest = text.slice(numberLength)
-  const end = style === 'space' ? spaceEnd(rest) : rest.indexOf('。') + 1
-  if (end <= 0 || end > 46 || (style === 'stop' && end === rest.length && end > 30)) return 0
-  return numberLength + end
+  if (style === 'line') return text.length
+  const end =
+    endIn(rest, style) || (style === 'stop' ? 0 : stopEnd(rest)) || (style === 'space' ? colonEnd(rest) : 0)
+  return end > 0 ? numberLength + end : 0
+}
+
+function endIn(rest: string, style: ItemStyle): number {
+  if (style === 'space') return spaceEnd(rest)
+  return style === 'colon' ? colonEnd(rest) : stopEnd(rest)
+}
+
+function stopEnd(rest: string): number {
+  const end = rest.indexOf('。') + 1
+  return end <= 0 || end > 46 || (end === rest.length && end > 30) || /[；！？]/u.test(rest.slice(0, end))
+    ? 0
+    : end
+}
+
+function colonEnd(rest: string): number {
+  const match = /^\s*[^。；，：:]{1,30}[：:](?=.)/u.exec(rest)
+  return match ? match[0].length : 0
 }
 
 /** Index of the space after a name: not after a number, not beside a digit, and before the first 。 */
 function spaceEnd(text: string): number {
-  const match = /^\s?[^。\s]+?(?<![\dA-Za-z])(?=\s(?!\d))/u.exec(text.slice(0, 46))
+  const match = /^\s*[^。\s]+?(?<![\dA-Za-z])(?=\s(?!\d))/u.exec(text.slice(0, 46))
   return match ? match[0].length : 0
 }

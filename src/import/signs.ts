@@ -7,19 +7,28 @@ export const startsColophon =
 
 /** 2022 年 6 月 16 日, 二〇二二年六月十六日 */
 export const dateLine =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u
+  /^(?:\d{4}|[〇○O0零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u
 
-/** 延州政发〔2022〕8 号 */
-export const documentNumberLine = /^\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*\d+\s*号$/u
+/** 延州政发〔2022〕8 号, anywhere in a text. */
+export const documentNumber = /\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]/u
+
+/** 延州政发〔2022〕8 号 in a line of its own. */
+export const documentNumberLine =
+  /^\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]$/u
+
+/** 索引号：000014349/2022-00046 and what else a government's web page says of a document. */
+export const metadataLine =
+  /^(?:索\s*引\s*[号號]|文\s*号|发文字号|發文字號|公文字号|发布机构|發布機構|发文机关|發文機關|发文单位|制发机关|成文日期|发文日期|生成日期|发布日期|發布日期|公开日期|公开方式|公开类别|主\s*题\s*分\s*类|主\s*题\s*词|体\s*裁\s*分\s*类|信息分类|信息来源|来\s*源|有\s*效\s*性|时\s*效|实施日期|废止日期|关\s*键\s*词|组配分类|名\s*称|标\s*题|浏览次数|发布时间|時間|所属机构|主题类别)\s*[：:\t]/u
 
 /** （此件公开发布） */
 export const opennessLine = /^[（(]此件.+[）)]$/u
 
-/** — 12 — */
-export const pageNumberLine = /^[-—–－]\s*\d{1,3}\s*[-—–－]$/u
+/** （责任单位：区残联、区司法局） or 责任单位：区残联 in a line of its own still belongs to the paragraph before. */
+export const startsResponsibility =
+  /^[（(]?(?:牵头|牽頭|责任|責任|参与|參與|参加|配合|主责|協同|协同|协办|主办|负责|負責|实施|落实|指导)(?:单位|單位|部门|部門)[：:]/u
 
-/** （责任单位：区残联、区司法局） in a line of its own still belongs to the paragraph before. */
-export const startsResponsibility = /^（(?:牵头|责任|参与|配合|主责|协同|负责)(?:单位|部门)[：:]/u
+/** —— at the start of a point. */
+export const dashPoint = /^(?:——|——|－－|--|――|──)/u
 
 /** Ends a sentence, closing signs included: 。 or 。” */
 export const endsSentence = /[。！？；][”’』」》）)]*$/u

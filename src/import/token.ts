@@ -7,6 +7,8 @@ export interface Token {
   start: number
   end: number
   line: Line
+  /** The pieces of a token that a line break tore apart. */
+  parts?: Token[]
 }
 
 /** All tokens of some lines, in order. */
@@ -22,16 +24,22 @@ export function tokensOf(lines: Line[]): Token[] {
 }
 
 /** One text from consecutive tokens: white space within a line stays, line breaks go. */
-export function textOfTokens(tokens: Token[]): Text {
+export function textOfTokens(pieces: Token[]): Text {
+  const tokens = pieces.flatMap((token) => token.parts ?? [token])
   const text: Text = { type: 'text', value: '', spans: [] }
   let before: Token | null = null
   for (const token of tokens) {
     const last = text.spans?.at(-1)
-    if (before?.line === token.line && last) {
-      text.value += token.line.text.slice(before.end - token.line.textStart, token.end - token.line.textStart)
+    const between =
+      before?.line === token.line
+        ? token.line.text.slice(before.end - token.line.textStart, token.start - token.line.textStart)
+        : null
+    if (between !== null && last && between.trim() === '') {
+      text.value += between + token.text
       last.end = token.end
     } else {
-      text.value += token.text
+      // Cells of one row that stand apart keep a space; a word broken over lines does not.
+      text.value += (between !== null && before ? ' ' : '') + token.text
       text.spans?.push({ start: token.start, end: token.end })
     }
     before = token

@@ -2,6 +2,7 @@ import type { Finding } from '../import/finding.ts'
 import { importPlan } from '../import/import-plan.ts'
 import type { LedgerEntry } from '../import/ledger.ts'
 import type { Line } from '../import/lines.ts'
+import { lineEndsOf } from '../import/lines.ts'
 import type { Meta } from '../import/meta.ts'
 import type { PlanRecord } from '../plan/record.ts'
 import { recordOf } from '../plan/record-of.ts'
@@ -70,7 +71,7 @@ export function recordFrom(
       url: meta.source.url,
       retrieved: meta.source.retrieved,
     },
-    lineEnds: lines.map((line) => line.end),
+    lineEnds: lineEndsOf(lines),
     findings: findings.map(({ rule, line, message, resolved }) => ({ rule, line, message, resolved })),
     registers: {
       indicator: registerOfRow(id),

@@ -1,9 +1,12 @@
+import { anyBoxTitleOf } from './box-title.ts'
 import { headingText } from './collect-outline.ts'
 import type { LinesOf } from './line-index.ts'
-import { boxTitleOf } from './mark.ts'
 import { plainText } from './plain-text.ts'
 import type { BoxRecord, ProjectRecord } from './record.ts'
 import type { Box, Plan, PlanNode, Project } from './tree.ts'
+
+/** For a table that bears no title. */
+const untitled = '（原文没有标题）'
 
 /** Every 专栏 with its projects in document order; `sectionId` is the innermost section of level 1 or 2. */
 export function collectBoxes(plan: Plan, linesOf: LinesOf): BoxRecord[] {
@@ -24,7 +27,7 @@ function boxRecord(box: Box, sectionId: string, linesOf: LinesOf): BoxRecord {
   return {
     id: box.id,
     number: box.number,
-    title: boxTitleOf(printed)?.title ?? printed,
+    title: (anyBoxTitleOf(printed)?.title ?? printed) || untitled,
     sectionId,
     kind: box.children.some((child) => child.type === 'indicatorTable') ? 'indicators' : 'projects',
     lines: linesOf(box),
@@ -39,7 +42,10 @@ function projectRecord(project: Project, linesOf: LinesOf): ProjectRecord {
   return {
     id: project.id,
     number: project.number,
-    name: headingText(name ? plainText(name) : '', project.number),
+    name: headingText(name ? plainText(name) : '', project.number).replace(
+      /[：:]$|^[●◆■★▲•※◎○□◇☆✦➢►]\s*/gu,
+      '',
+    ),
     text: project.children
       .filter((child) => child.type === 'projectText')
       .map((child) => plainText(child))

@@ -1,13 +1,19 @@
+import { columnRole } from './column-role.ts'
 import type { LinesOf } from './line-index.ts'
-import { markOf } from './mark.ts'
 import { plainText } from './plain-text.ts'
 import { quantityOf } from './quantity.ts'
 import type { IndicatorRecord, Nature } from './record.ts'
+import { rowNumberOf } from './row-number.ts'
 import type { Indicator, Plan } from './tree.ts'
 import { nodesOf } from './walk.ts'
 
 /** 约束性 and 预期性 as data. */
-const natures: Record<string, Nature> = { 约束性: 'obligatory', 预期性: 'anticipatory' }
+const natures: Record<string, Nature> = {
+  约束性: 'obligatory',
+  約束性: 'obligatory',
+  预期性: 'anticipatory',
+  預期性: 'anticipatory',
+}
 
 /** Every row of every indicator table; `registerOf` gives the id of a row in registers/indicators.yaml. */
 export function collectIndicators(
@@ -16,7 +22,9 @@ export function collectIndicators(
   registerOf: (nodeId: string) => string | null,
 ): IndicatorRecord[] {
   return nodesOf(plan, 'indicatorTable').flatMap((table) => {
-    const header = nodesOf(table, 'cell').map((cell) => plainText(cell))
+    const header = nodesOf(table, 'cell')
+      .map((cell) => plainText(cell))
+      .filter((cell) => columnRole(cell) === 'value')
     return nodesOf(table, 'indicatorGroup').flatMap((group) => {
       const label = group.children.find((child) => child.type === 'groupLabel')
       const rows = group.children.filter((child) => child.type === 'indicator')
@@ -31,19 +39,19 @@ export function collectIndicators(
 }
 
 function rowRecord(row: Indicator, header: string[]): Omit<IndicatorRecord, 'group' | 'register' | 'lines'> {
-  const cells = (type: 'indicatorName' | 'indicatorValue' | 'indicatorNature'): string[] =>
+  const cells = (type: 'indicatorName' | 'indicatorUnit' | 'indicatorValue' | 'indicatorNature'): string[] =>
     row.children.filter((cell) => cell.type === type).map((cell) => plainText(cell))
   const printed = cells('indicatorName')[0] ?? ''
-  const number = markOf(printed)?.number ?? null
+  const number = rowNumberOf(printed)
   const { name, unit } = nameAndUnit(printed.slice(number?.length ?? 0))
   return {
     id: row.id,
     number,
     name,
-    unit,
-    nature: natures[cells('indicatorNature')[0] ?? ''] ?? null,
+    unit: unit ?? cells('indicatorUnit')[0] ?? null,
+    nature: natures[cells('indicatorNature')[0]?.replace(/\s/gu, '') ?? ''] ?? null,
     values: cells('indicatorValue').map((text, index) => ({
-      column: header[index + 1] ?? null,
+      column: header[index] ?? null,
       text,
       ...quantityOf(text),
     })),
@@ -52,6 +60,6 @@ function rowRecord(row: Indicator, header: string[]): Omit<IndicatorRecord, 'gro
 
 /** 困难残疾人生活补贴覆盖率（%） → name and %; 村（社区）残疾人组织 … keeps its inner bracket. */
 export function nameAndUnit(printed: string): { name: string; unit: string | null } {
-  const match = /^(.+?)\s*[（(]([%％‰]|[\p{Script=Han}/]{1,4})[）)]$/u.exec(printed.trim())
+  const match = /^(.+?)\s*[（(]([%％‰]|[\p{Script=Han}/%％]{1,6})[）)]$/u.exec(printed.trim())
   return match?.[1] ? { name: match[1], unit: match[2] ?? null } : { name: printed.trim(), unit: null }
 }

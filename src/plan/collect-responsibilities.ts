@@ -1,24 +1,17 @@
+import { columnRole } from './column-role.ts'
 import type { BodyFinder } from './find-bodies.ts'
 import type { LinesOf } from './line-index.ts'
 import { plainText } from './plain-text.ts'
 import type { ResponsibilityRecord } from './record.ts'
+import { firstLeads, namesOf, sharesOf } from './responsibility-note.ts'
 import { statedBodies } from './stated-bodies.ts'
-import type { Plan } from './tree.ts'
+import type { Plan, PlanNode } from './tree.ts'
 import { nodesOf, walk } from './walk.ts'
 
 type Role = ResponsibilityRecord['role']
-
-/** 牵头单位：区民政局、区残联 */
-const share = /(牵头|主责|参与|配合|协同|责任|负责)(?:单位|部门)[：:]([^；;]+)/gu
-
-const roles: Record<string, Role> = {
-  牵头: 'lead',
-  主责: 'lead',
-  参与: 'participating',
-  配合: 'participating',
-  协同: 'participating',
-  责任: 'responsible',
-  负责: 'responsible',
+interface Share {
+  role: Role
+  bodies: string[]
 }
 
 /**
@@ -41,26 +34,36 @@ export function collectResponsibilities(
 }
 
 function collectNoted(plan: Plan, linesOf: LinesOf, register: BodyFinder): ResponsibilityRecord[] {
-  const owners = [...walk(plan)].filter((node) => node.type === 'paragraph' || node.type === 'project')
-  return owners.flatMap((owner) =>
-    nodesOf(owner, 'responsibility').flatMap((note) =>
-      sharesOf(plainText(note)).map(({ role, bodies }) => ({
+  let leads = false
+  let header: string[] = []
+  const records: ResponsibilityRecord[] = []
+  const add = (owner: { id: string }, shares: Share[], note: PlanNode): void => {
+    for (const { role, bodies } of shares)
+      records.push({
         nodeId: owner.id,
         role,
         bodies: bodies.map((name) => ({ name, register: register.of(name) })),
         lines: linesOf(note),
-      })),
-    ),
-  )
+      })
+  }
+  for (const node of walk(plan)) {
+    if (node.type === 'tableHeader') header = node.children.map((cell) => plainText(cell))
+    if (node.type === 'indicator') {
+      const cell = node.children.find((child) => child.type === 'indicatorBodies')
+      const bodies = cell ? namesOf(plainText(cell)) : []
+      if (cell && bodies.length > 0) add(node, [{ role: roleOfColumn(header), bodies }], cell)
+    }
+    if (node.type !== 'paragraph' && node.type !== 'project') continue
+    // 列第一位者为牵头单位，下同: from here on the first of the bodies leads.
+    leads ||= firstLeads.test(plainText(node))
+    for (const note of nodesOf(node, 'responsibility')) add(node, sharesOf(plainText(note), leads), note)
+  }
+  return records
 }
 
-/** （牵头单位：区残联；参与单位：区民政局、区财政局） → lead 区残联, participating 区民政局 and 区财政局. */
-export function sharesOf(note: string): { role: Role; bodies: string[] }[] {
-  return [...note.replace(/^（|）$/gu, '').matchAll(share)].map((match) => ({
-    role: roles[match[1] ?? ''] ?? 'responsible',
-    bodies: (match[2] ?? '')
-      .split(/、(?![^（]*）)/u)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  }))
+/** 牵头部门 above a column of bodies says that they lead. */
+function roleOfColumn(header: string[]): Role {
+  const column = header.find((cell) => columnRole(cell) === 'bodies') ?? ''
+  if (/牵头|牽頭/u.test(column)) return 'lead'
+  return /参与|參與|配合/u.test(column) ? 'participating' : 'responsible'
 }

@@ -3,7 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { boxTitleOf, markOf } from './mark.ts'
+import { anyBoxTitleOf } from './box-title.ts'
+import { markOf } from './mark.ts'
 import type { FlatBlock } from './nest.ts'
 import { nest } from './nest.ts'
 import { plainText } from './plain-text.ts'
@@ -80,7 +81,7 @@ function fieldsOf(
     case 'colophon':
       return { id: '' }
     case 'box':
-      return { id: '', number: boxTitleOf(first)?.number ?? null, level: 0, ...note }
+      return { id: '', number: anyBoxTitleOf(first)?.number ?? null, level: 0, ...note }
     case 'project':
       return { id: '', number: numberOfProject(first, attributes['number']), ...note }
     default:

@@ -1,6 +1,6 @@
-import { markOf, partRank } from './mark.ts'
-import { fromNumeral } from './numerals.ts'
-import type { Block, Box, BoxBlock, Indicator, Plan, Section } from './tree.ts'
+import { markOf, ordinalOfNumeral, partRank } from './mark.ts'
+import { rowNumberOf } from './row-number.ts'
+import type { Block, Box, BoxBlock, Indicator, IndicatorTable, Plan, Section } from './tree.ts'
 
 /**
  * Gives every node its anchor, from the document's own numbering: `s3-1-2`, `s3-1-2-p1`, `box-2`,
@@ -83,29 +83,43 @@ function idsOfBox(box: Box, numbering: Numbering): void {
       const ordinal = child.number === null ? `u${String(unnumbered)}` : ordinalOf(child.number)
       child.id = claim(numbering, `${box.id}-project-${ordinal}`)
     }
-    if (child.type !== 'indicatorTable') continue
-    for (const group of child.children) {
-      if (group.type !== 'indicatorGroup') continue
-      for (const row of group.children) if (row.type === 'indicator') idOfIndicator(row, numbering)
-    }
+    if (child.type === 'indicatorTable') idsOfRows(child, numbering)
   }
 }
 
-function idOfIndicator(row: Indicator, numbering: Numbering): void {
+/** A row below a numbered one, （1） or 其中, counts within it: indicator-3-1, indicator-3-u1. */
+function idsOfRows(table: IndicatorTable, numbering: Numbering): void {
+  let above: string | null = null
+  let unnumbered = 0
+  const rows = table.children.flatMap((group) => (group.type === 'indicatorGroup' ? group.children : []))
+  for (const row of rows) {
+    if (row.type !== 'indicator') continue
+    const printed = rowNumberOf(nameOf(row))
+    const below = above !== null && (printed === null || (markOf(printed)?.rank ?? 0) > 6)
+    if (printed === null) unnumbered += 1
+    const ordinal = printed === null ? `u${String(unnumbered)}` : ordinalOf(printed)
+    row.id = claim(numbering, `${below && above !== null ? above : 'indicator'}-${ordinal}`)
+    if (below || printed === null || (markOf(printed)?.rank ?? 0) > 6) continue
+    above = row.id
+    unnumbered = 0
+  }
+}
+
+function nameOf(row: Indicator): string {
   const name = row.children.find((cell) => cell.type === 'indicatorName')
-  const printed = name?.children.map((text) => text.value).join('') ?? ''
-  row.id = claim(numbering, `indicator-${ordinalOf(printed)}`)
+  return name?.children.map((text) => text.value).join('') ?? ''
 }
 
 /** 2 → 2, 1-1 → 1-1, 一 → 1. */
 function boxNumber(printed: string): string {
   return printed
-    .split(/[-—]/u)
-    .map((part) => String(fromNumeral(part)))
+    .split(/[-—–－.．]/u)
+    .map((part) => String(ordinalOfNumeral(part.trim())))
     .join('-')
 }
 
-/** 1. → 1, （2） → 2, 3 → 3. */
+/** 1. → 1, （2） → 2, 03 → 3. */
 function ordinalOf(printed: string): string {
-  return String(markOf(printed)?.ordinal ?? /^\d+/u.exec(printed)?.[0] ?? 'u')
+  const digits = /^[0-9０-９]+/u.exec(printed)?.[0]
+  return digits === undefined ? String(markOf(printed)?.ordinal ?? 'u') : String(ordinalOfNumeral(digits))
 }

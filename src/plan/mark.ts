@@ -10,45 +10,58 @@ export interface Mark {
 }
 
 const cn = '[〇零一二三四五六七八九十百]+'
+const digits = '[0-9０-９]{1,2}'
 
 /** One kind of numbering each, from the outermost to the innermost. */
 const kinds: { rank: number; pattern: RegExp }[] = [
-  { rank: 1, pattern: new RegExp(`^第(${cn}|\\d+)(?:篇|编|部分)`, 'u') }, // 第一篇
-  { rank: 2, pattern: new RegExp(`^第(${cn}|\\d+)章`, 'u') }, // 第一章
-  { rank: 3, pattern: new RegExp(`^第(${cn}|\\d+)节`, 'u') }, // 第一节
-  { rank: 4, pattern: new RegExp(`^(${cn})、`, 'u') }, // 一、
-  { rank: 5, pattern: new RegExp(`^[（(](${cn})[）)]`, 'u') }, // （一） and once (三)
-  { rank: 6, pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/u }, // 1. but not 2.4
-  { rank: 7, pattern: /^[（(](\d{1,2})[）)]/u }, // （1）
+  { rank: 1, pattern: new RegExp(`^第\\s?(${cn}|${digits})\\s?(?:篇|编|編|部分)`, 'u') }, // 第一篇
+  { rank: 2, pattern: new RegExp(`^第\\s?(${cn}|${digits})\\s?章`, 'u') }, // 第一章, 第 1 章
+  { rank: 3, pattern: new RegExp(`^第\\s?(${cn}|${digits})\\s?[节節]`, 'u') }, // 第一节
+  { rank: 4, pattern: new RegExp(`^(${cn})(?:\\s?、|[．.])(?!\\s?${cn}\\s?[级級类類、产產])`, 'u') }, // 一、 but not 一、二级
+  // 二,总体要求 and 三 重点任务 in a line of their own: the sign was read wrongly.
+  { rank: 4, pattern: new RegExp(`^(${cn})(?:,|\\s)(?=\\p{Script=Han}{2,14}$)`, 'u') },
+  // 三重点任务: the usual words for a chapter right behind its number.
+  {
+    rank: 4,
+    pattern: new RegExp(
+      `^(${cn})(?=(?:发展(?:基础|现状|环境|目标|形势)|总体(?:要求|思路)|主要(?:任务|目标|措施)|重点(?:任务|工作|项目|工程)|保障措施|支持保障|组织(?:实施|保障|领导)|实施(?:保障|机制|规划)|指导思想|基本原则|编制背景|规划(?:背景|实施))$)`,
+      'u',
+    ),
+  },
+  { rank: 5, pattern: new RegExp(`^[（(]\\s?(${cn})\\s?[）)]、?`, 'u') }, // （一） and once (三)
+  { rank: 5, pattern: /^([\u3220-\u3229])/u }, // ㈠
+  { rank: 6, pattern: new RegExp(`^(${digits})\\s?(?:[.．](?![0-9０-９])|[.．](?=20\\d\\d年)|、)`, 'u') }, // 1. １．1、 but not 2.4
+  { rank: 6, pattern: /^([\u2488-\u249B])/u }, // ⒈
+  // l.  and 1O. are 1. and 10. read wrongly from a picture.
+  { rank: 6, pattern: /^([lI]|[1-9l][OolI])[.．、]\s?(?=\p{Script=Han}|[“《])/u },
+  { rank: 7, pattern: new RegExp(`^[（(]\\s?(${digits})\\s?[）)]`, 'u') }, // （1）
+  { rank: 7, pattern: new RegExp(`^(${digits})\\s?[）)]`, 'u') }, // 1）
+  { rank: 7, pattern: /^([\u2474-\u2487])/u }, // ⑴
+  { rank: 8, pattern: /^([\u2460-\u2473])[.．、]?/u }, // ①
 ]
 
 /** Rank of 第一篇, whose anchors begin with `part`. */
 export const partRank = 1
 
+/** Rank of 一、; what stands above it divides the whole plan. */
+export const chapterRank = 4
+
 /** The mark with which a heading or paragraph begins, or null. */
 export function markOf(text: string): Mark | null {
   for (const { rank, pattern } of kinds) {
     const match = pattern.exec(text)
-    if (match?.[1]) return { rank, number: match[0], ordinal: fromNumeral(match[1]) }
+    if (match?.[1]) return { rank, number: match[0].trimEnd(), ordinal: ordinalOfNumeral(match[1]) }
   }
   return null
 }
 
-/** What may open the words of a title behind its number, to the end of a line without a full stop; 专栏3个 is none. */
-const words = '(?=[\\p{Script=Han}“《](?<![年月日个名万亿人元户支家所项期次])[^。；！？]*$)'
+/** The value of a numeral in any of its printed forms: 十二, 12, １２, ⑫ and l2 are 12. */
+export function ordinalOfNumeral(printed: string): number {
+  const plain = printed.normalize('NFKC').replace(/[()（）.\s]/gu, '')
+  return fromNumeral(/[lIOo]/u.test(plain) ? plain.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0') : plain)
+}
 
-const boxTitles = [
-  new RegExp(`^专栏\\s?(\\d+(?:[-—]\\d+)?|${cn})[\\s：:、]+(?=\\S)`, 'u'), // 专栏 2 残联助力乡村振兴, 专栏1-1 …, 专栏一 …
-  new RegExp(`^专栏\\s?(\\d+(?:[-—]\\d+)?)${words}`, 'u'), // 专栏2残联助力乡村振兴
-  /^专栏\s?[：:]\s*(?=\S)/u, // 专栏：残疾人就业重点项目
-  /^专栏\s+(?=\p{Script=Han}[^。，；：！？]{3,39}$)/u, // 专栏 残疾人康复重点项目
-]
-
-/** The number of a 专栏 title as printed (null when it bears none) and what follows it, or null when the text is no title. */
-export function boxTitleOf(text: string): { number: string | null; title: string } | null {
-  for (const pattern of boxTitles) {
-    const match = pattern.exec(text)
-    if (match) return { number: match[1] ?? null, title: text.slice(match[0].length) }
-  }
-  return null
+/** True where a number was read wrongly from a picture: l. for 1. */
+export function isMisreadNumber(number: string): boolean {
+  return /[lIOo]/u.test(number)
 }

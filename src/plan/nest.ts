@@ -1,5 +1,5 @@
 import { assignIds } from './ids.ts'
-import { markOf } from './mark.ts'
+import { chapterRank, markOf } from './mark.ts'
 import type {
   Block,
   Colophon,
@@ -11,6 +11,10 @@ import type {
   Preamble,
   Section,
 } from './tree.ts'
+
+/** Headings without number that stand beside the chapters; any other stands below whatever is numbered: 前言. */
+export const standsAlone =
+  /^(?:[前引序导導][\s\u3000]*言|结[\s\u3000]*语|結[\s\u3000]*語|附[\s\u3000]*则|附[\s\u3000]*則)$/u
 
 /** What the document is made of before its headings are nested: the order of the source. */
 export type FlatBlock = Notice | DocumentTitle | Heading | Block | Colophon
@@ -41,11 +45,11 @@ export function nest(id: string, blocks: FlatBlock[]): Plan {
   }
   const start = (first: Heading | Paragraph, text: string): void => {
     const mark = markOf(text)
+    const runIn = first.type === 'paragraph'
     // An unnumbered run-in heading stands below whatever is numbered and owns its paragraph only.
-    const rank = mark?.rank ?? Number.POSITIVE_INFINITY
+    const rank = mark?.rank ?? (runIn || !standsAlone.test(text) ? Number.POSITIVE_INFINITY : chapterRank)
     close(rank)
     const level = open.length + 1
-    const runIn = first.type === 'paragraph'
     const section: Section = {
       type: 'section',
       id: '',
@@ -58,7 +62,7 @@ export function nest(id: string, blocks: FlatBlock[]): Plan {
     if (head && 'level' in head) head.level = level
     const parent = open.at(-1)?.section
     ;(parent ?? plan).children.push(section)
-    if (mark) open.push({ section, rank })
+    if (!runIn || mark) open.push({ section, rank })
   }
 
   for (const block of blocks) {

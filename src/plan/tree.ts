@@ -32,7 +32,7 @@ export interface Notice extends Parent {
 }
 
 export type NoticePartKind =
-  'title' | 'documentNumber' | 'addressees' | 'signedBy' | 'dateIssued' | 'openness'
+  'metadata' | 'title' | 'documentNumber' | 'addressees' | 'signedBy' | 'dateIssued' | 'openness'
 
 /** One line of the notice that is not a paragraph, e.g. 发文字号 or 主送机关. */
 export interface NoticePart extends Parent {
@@ -164,16 +164,22 @@ export interface GroupLabel extends Parent {
   children: Text[]
 }
 
-/** One row: number, name and unit in the first cell, then the values, then the nature if printed. */
+/** One row: number and name (with its unit, unless that has a column of its own), the values, the nature, the bodies in charge. */
 export interface Indicator extends Parent {
   type: 'indicator'
   id: string
   note?: string
-  children: (IndicatorName | IndicatorValue | IndicatorNature)[]
+  children: (IndicatorName | IndicatorUnit | IndicatorValue | IndicatorNature | IndicatorBodies)[]
 }
 
 export interface IndicatorName extends Parent {
   type: 'indicatorName'
+  children: Text[]
+}
+
+/** A unit printed in a column of its own. */
+export interface IndicatorUnit extends Parent {
+  type: 'indicatorUnit'
   children: Text[]
 }
 
@@ -184,6 +190,12 @@ export interface IndicatorValue extends Parent {
 
 export interface IndicatorNature extends Parent {
   type: 'indicatorNature'
+  children: Text[]
+}
+
+/** The bodies in charge, printed in a column of their own; the column's header says in what role. */
+export interface IndicatorBodies extends Parent {
+  type: 'indicatorBodies'
   children: Text[]
 }
 
@@ -218,6 +230,8 @@ export type PlanNode =
   | GroupLabel
   | Indicator
   | IndicatorName
+  | IndicatorUnit
   | IndicatorValue
   | IndicatorNature
+  | IndicatorBodies
   | ColophonPart

@@ -30,8 +30,10 @@ export const vocabulary: Record<Exclude<PlanNode['type'], 'plan' | 'section' | '
   groupLabel: { component: 'GroupLabel', attributes: [], inline: true },
   indicator: { component: 'Indicator', attributes: ['id', 'note'], inline: true },
   indicatorName: { component: 'IndicatorName', attributes: [], inline: true },
+  indicatorUnit: { component: 'IndicatorUnit', attributes: [], inline: true },
   indicatorValue: { component: 'IndicatorValue', attributes: [], inline: true },
   indicatorNature: { component: 'IndicatorNature', attributes: [], inline: true },
+  indicatorBodies: { component: 'IndicatorBodies', attributes: [], inline: true },
   colophon: { component: 'Colophon', attributes: [], inline: false },
   colophonPart: { component: 'ColophonPart', attributes: ['kind'], inline: true },
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxTitleOf, markOf } from '../../src/plan/mark.ts'
+import { boxTitleOf } from '../../src/plan/box-title.ts'
+import { markOf } from '../../src/plan/mark.ts'
 
 test('Each kind of numbering is told with its number as printed and its value', () => {
   const marks: [string, string, number][] = [
@@ -59,14 +60,17 @@ test('The title of a 专栏 is told from its number and its words', () => {
   for (const [text, number, title] of titles) assert.deepEqual(boxTitleOf(text), { number, title }, text)
 })
 
+test('A line with 专栏 or its number alone is a title whose words stand in the next line', () => {
+  assert.deepEqual(boxTitleOf('专栏'), { number: null, title: '' })
+  assert.deepEqual(boxTitleOf('专栏 2'), { number: '2', title: '' })
+})
+
 test('A sentence with the word 专栏 at the start of a line is no title', () => {
   for (const text of [
     '专栏、专版，形成全州各级残联新媒体政务宣传矩阵',
     '专栏、专版',
     '专栏3个。',
     '专栏3个，专版2个',
-    '专栏',
-    '专栏 2',
     '专栏 开设以来，反响热烈。',
     '专栏2开办以来反响热烈。',
     '专栏建设',

@@ -41,7 +41,13 @@ function ourHeads(group: IndicatorGroup | undefined): string[] {
   return (row?.children ?? []).map(({ type }) => headWords[type])
 }
 
-const headWords = { indicatorName: '指标', indicatorValue: '目标', indicatorNature: '属性' }
+const headWords = {
+  indicatorName: '指标',
+  indicatorUnit: '单位',
+  indicatorValue: '目标',
+  indicatorNature: '属性',
+  indicatorBodies: '负责单位',
+}
 
 function nameOf(row: Indicator): string {
   return plainText(row.children.find(({ type }) => type === 'indicatorName') ?? { type: 'text', value: '' })

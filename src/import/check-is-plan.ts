@@ -1,0 +1,51 @@
+import { titleOf } from '../plan/title-of.ts'
+import { plainText } from '../plan/plain-text.ts'
+import type { Plan } from '../plan/tree.ts'
+import { ImportError } from './finding.ts'
+import type { ImportInput } from './import-plan.ts'
+import type { Line } from './lines.ts'
+
+/** Throws where a file is empty, holds control characters or lost ones, or no Chinese. */
+export function checkIsText(input: ImportInput, lines: Line[]): void {
+  if (lines.every((line) => line.text === '')) throw noPlan(input, 'the file is empty')
+  const binary = lines.find((line) => /[\u0000-\u0008\u000E-\u001F]/u.test(line.text))
+  if (binary) throw noPlan(input, 'the file holds control characters, so it is no text', binary.number)
+  const lost = lines.find((line) => line.text.includes('\uFFFD'))
+  if (lost)
+    throw new ImportError(
+      input.files.source,
+      lost.number,
+      'replacement-character',
+      'This line holds U+FFFD, which stands for a character that was lost before the file came here. Nothing was written.',
+      'Extract or save the text again from the original document, as UTF-8.',
+    )
+  if (!/\p{Script=Han}/u.test(input.source)) throw noPlan(input, 'the file holds no Chinese text')
+}
+
+const planWord = /[规規][划劃]|计划|計劃|[纲綱]要|方案/u
+
+/** Throws where neither the title nor the notice speaks of a plan. */
+export function checkIsPlan(input: ImportInput, plan: Plan): void {
+  const { title, derived } = titleOf(plan)
+  const front = plan.children.filter((part) => part.type === 'notice' || part.type === 'documentTitle')
+  if ((!derived && planWord.test(title)) || front.some((part) => planWord.test(plainText(part)))) return
+  const preamble = plan.children.find((part) => part.type === 'preamble')
+  // A plan without title and notice says so itself: 制定本规划.
+  if (
+    preamble &&
+    /(?:本|制定|编制|編制|制訂).{0,12}(?:[规規][划劃]|计划|計劃|[纲綱]要)/u.test(plainText(preamble))
+  )
+    return
+  throw noPlan(input, 'neither a title nor a notice speaks of a 规划, 计划 or 纲要')
+}
+
+/** The refusal of a text that is no plan. */
+export function noPlan(input: ImportInput, why: string, line: number | null = null): ImportError {
+  return new ImportError(
+    input.files.source,
+    line,
+    'not-a-plan',
+    `This is no plan: ${why}. Nothing was written.`,
+    'Give the text of one plan as UTF-8, with its title and its headings 一、 （一） 1. in lines of their own.',
+  )
+}

@@ -1,0 +1,71 @@
+import type { Line } from './lines.ts'
+import { measureOf } from './measure.ts'
+import { endsSentence } from './signs.ts'
+
+/** What the setting of a text tells about where its paragraphs begin. */
+export interface Layout {
+  /** Columns at which the body's lines were broken, null where they were not. */
+  measure: number | null
+  /** The first line of a paragraph is set in by two columns, and no other line is. */
+  indented: boolean
+  /** Blank lines stand between paragraphs, and not within them. */
+  spaced: boolean
+  /** Lines before which a blank line stands. */
+  afterBlank: Set<Line>
+}
+
+/** The layout of all lines of a text; `filled` are those that are neither blank nor page furniture. */
+export function layoutOf(lines: Line[], filled: Line[]): Layout {
+  const afterBlank = blankBefore(lines, filled)
+  return {
+    measure: measureOf(filled),
+    indented: isIndented(filled),
+    spaced: isSpaced(filled, afterBlank),
+    afterBlank,
+  }
+}
+
+function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
+  const kept = new Set(filled)
+  const found = new Set<Line>()
+  let blank = false
+  for (const line of lines) {
+    if (line.text === '') blank = true
+    else if (kept.has(line)) {
+      if (blank) found.add(line)
+      blank = false
+    }
+  }
+  return found
+}
+
+/** Most lines that open a sentence are set in, most lines within one are not. */
+function isIndented(filled: Line[]): boolean {
+  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  const setIn = filled.filter((line) => line.indent >= 1.5)
+  const wrong = within.filter((line) => line.indent >= 1.5)
+  return (
+    setIn.length >= 5 &&
+    setIn.length >= filled.length * 0.04 &&
+    within.length >= 5 &&
+    wrong.length <= within.length * 0.1
+  )
+}
+
+function isSpaced(filled: Line[], afterBlank: Set<Line>): boolean {
+  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  const wrong = within.filter((line) => afterBlank.has(line))
+  const share = afterBlank.size / Math.max(1, filled.length)
+  return afterBlank.size >= 5 && share >= 0.04 && within.length >= 5 && wrong.length <= within.length * 0.15
+}
+
+/** True where a line breaks off within a sentence of some length, so that no heading is meant. */
+function goesOn(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length >= 12 &&
+    /[，、；：\p{Script=Han}]$/u.test(line.text) &&
+    /[，。、；]/u.test(line.text) &&
+    !endsSentence.test(line.text)
+  )
+}

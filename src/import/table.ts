@@ -1,0 +1,83 @@
+import type { IndicatorTable, Paragraph } from '../plan/tree.ts'
+import { joinLines } from './excerpt.ts'
+import { gridTableOf } from './grid-table.ts'
+import type { Line } from './lines.ts'
+import { paragraphOf } from './paragraph.ts'
+import { gridOf, isNote } from './table-grid.ts'
+import { textTableOf } from './text-table.ts'
+import type { Context } from './unit.ts'
+
+/** An indicator table, the notes printed below it, and the number of lines that both take. */
+export interface TakenTable {
+  table: IndicatorTable
+  notes: Paragraph[]
+  taken: number
+}
+
+/** The table at the head of `region`, below the title at `title`; null where no row is found. */
+export function takeTable(region: Line[], title: Line | undefined, context: Context): TakenTable | null {
+  const grid = gridOf(region, context.source)
+  const { table, taken, notes } = grid
+    ? { ...gridTableOf(grid.rows, context.desk), taken: grid.taken }
+    : { ...textTableOf(region, context.desk), notes: [] }
+  if (taken === 0 || !table.children.some((child) => child.type === 'indicatorGroup')) return null
+  if (grid) context.markup.push(...grid.markup)
+  const below = notesBelow(region, taken, context)
+  const end = taken + below.taken
+  reportEnd(region, end, title, context, grid !== null)
+  return { table, notes: [...notes, ...below.notes], taken: end }
+}
+
+/** 注：… below the table, each to the end of its sentence. */
+function notesBelow(
+  region: Line[],
+  from: number,
+  { layout, desk }: Context,
+): { notes: Paragraph[]; taken: number } {
+  const notes: Paragraph[] = []
+  let index = from
+  let listed = false
+  while (index < region.length) {
+    const first = region[index]
+    if (
+      !first ||
+      !(
+        isNote(first.text) ||
+        (listed && /^[2-9][.．、]/u.test(first.text) && desk.answer('box-end-guessed', first) === null)
+      )
+    )
+      break
+    // 注：1.… and 2.… in lines of their own.
+    listed ||= /[：:]\s?1[.．、]/u.test(first.text)
+    const note = [first]
+    index += 1
+    while (index < region.length && note.length < 6 && !/[。）)]$/u.test(note.at(-1)?.text ?? '')) {
+      const next = region[index]
+      if (!next || isNote(next.text) || desk.answer('box-end-guessed', next) === 'body') break
+      if (layout.indented && next.indent >= 1.5) break
+      note.push(next)
+      index += 1
+    }
+    notes.push(paragraphOf(joinLines(note), 0))
+  }
+  return { notes, taken: index - from }
+}
+
+function reportEnd(
+  region: Line[],
+  index: number,
+  title: Line | undefined,
+  { desk }: Context,
+  known: boolean,
+): void {
+  const line = region[index]
+  if (!line || known) return
+  const name = (title?.text ?? '').slice(0, 4).trim()
+  desk.decide(
+    'box-end-guessed',
+    line,
+    `Ambiguous end of ${name}, took line ${String(line.number)} as body (the rows of the table end)`,
+    'body',
+    ['body'],
+  )
+}
