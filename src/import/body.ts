@@ -10,7 +10,7 @@ import { paragraphOf } from './paragraph.ts'
 import type { Draft } from './run-ins.ts'
 import { firstSentenceEnd, markRunIns } from './run-ins.ts'
 import { dashPoint } from './signs.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 import { takeUnit } from './unit.ts'
 
 /** Headings, paragraphs and boxes of the body lines (blank ones left out), in order, not yet nested. */

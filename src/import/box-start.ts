@@ -3,7 +3,7 @@ import { markOf } from '../plan/mark.ts'
 import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 import { startsTable } from './table-start.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 
 /** How a box begins: the lines of its title (none for a table that bears none) and its number. */
 export interface BoxStart {

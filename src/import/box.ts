@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 import { takeProjects } from './projects.ts'
 import { endsSentence, startsColophon } from './signs.ts'
 import { isMarkdownRow, startsTable } from './table-start.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 
 /** Closes an indicator row. */
 export const natureAtEnd = /(?:预期性|约束性|預期性|約束性)$/u

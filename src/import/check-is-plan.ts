@@ -2,7 +2,7 @@ import { titleOf } from '../plan/title-of.ts'
 import { plainText } from '../plan/plain-text.ts'
 import type { Plan } from '../plan/tree.ts'
 import { ImportError } from './finding.ts'
-import type { ImportInput } from './import-plan.ts'
+import type { ImportInput } from './import-input.ts'
 import type { Line } from './lines.ts'
 
 /** Throws where a file is empty, holds control characters or lost ones, or no Chinese. */

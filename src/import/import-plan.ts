@@ -12,6 +12,7 @@ import { ledgerOf } from './ledger.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
+import type { ImportInput } from './import-input.ts'
 import { layoutOf } from './layout.ts'
 import { attachNotes } from './notes.ts'
 import { furnitureOf } from './furniture.ts'
@@ -20,17 +21,8 @@ import { reportOddities } from './oddities.ts'
 import { OutlineState } from './outline-state.ts'
 import { reportNumbering } from './report-numbering.ts'
 import { startsColophon } from './signs.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 import { checkCorrections, checkUsed } from './corrections.ts'
-
-export interface ImportInput {
-  id: string
-  /** The decoded text, line breaks as they were. */
-  source: string
-  corrections: Correction[]
-  /** Names for error messages. */
-  files: { source: string; corrections: string }
-}
 
 export interface Imported {
   tree: Plan

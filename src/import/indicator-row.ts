@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorValue } from '../plan/tree.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
-import type { Columns } from './text-table.ts'
-import { valueLike } from './text-table.ts'
+import type { Columns } from './columns.ts'
+import { valueLike } from './value-like.ts'
 import type { Token } from './token.ts'
 import { textOfTokens, tokensOf } from './token.ts'
 

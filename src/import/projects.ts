@@ -12,7 +12,7 @@ import type { ItemStyle } from './project-name.ts'
 import { nameEnd, styleOf } from './project-name.ts'
 import { endsSentence, startsResponsibility } from './signs.ts'
 import { isNote } from './table-grid.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 
 interface Opened {
   number: string
@@ -325,7 +325,8 @@ function numberingGoesOn(
   last: Item | undefined,
   { outline }: Context,
 ): boolean {
-  if (last?.number == null) return false
+  const number = last?.number ?? null
+  if (!last || number === null) return false
   for (const line of region.slice(index + 1, index + 25)) {
     const opened = numberOf(line.text, last, 8)
     if (opened?.ordinal === last.ordinal + 1)

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { paragraphOf } from './paragraph.ts'
 import { gridOf, isNote } from './table-grid.ts'
 import { textTableOf } from './text-table.ts'
-import type { Context } from './unit.ts'
+import type { Context } from './context.ts'
 
 /** An indicator table, the notes printed below it, and the number of lines that both take. */
 export interface TakenTable {

@@ -2,12 +2,14 @@ import { columnRole } from '../plan/column-role.ts'
 import type { Cell, IndicatorGroup, IndicatorTable } from '../plan/tree.ts'
 import { joinLines, sliceText } from './excerpt.ts'
 import type { Desk } from './finding.ts'
+import type { Columns } from './columns.ts'
 import { rowOf } from './indicator-row.ts'
 import type { Line } from './lines.ts'
 import { isNote } from './table-grid.ts'
 import { reportRow } from './table-row.ts'
 import type { Token } from './token.ts'
 import { textOfTokens, tokensOf } from './token.ts'
+import { valueLike } from './value-like.ts'
 
 const nature = /(?:预期性|约束性|預期性|約束性)(?=\s|$)/u
 /** 预期 / 性: a nature broken over two lines. */
@@ -15,15 +17,6 @@ const natureStart = /(?:^|\s)(?:[预預]期?|[约約]束?)$/u
 const numbered =
   /^(\d{1,2})(?:[.．、]\s?(?:(?!\d)|(?=\d{1,3}[岁歲个至—-]))|\s+(?=\p{Script=Han}|\d{1,2}[岁歲]|[“《]))/u
 const subRow = /^(?:其中[：:，,]?|[（(]\d{1,2}[）)]|[①-⑳])/u
-
-/** What the header of a table says about its columns. */
-export interface Columns {
-  /** Number of value columns, as far as it is known. */
-  values: number
-  unit: boolean
-  nature: boolean
-  bodies: boolean
-}
 
 /**
  * The indicator table at the head of `region`, whose cells only white space separates, and the number of lines it
@@ -308,10 +301,6 @@ function rowsTokens(region: Line[], rows: RowLines[], hasNature: boolean): numbe
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
-
-/** 6500, ＞90, ≥60, 〔85〕, 0.5, 1左右, — */
-export const valueLike =
-  /^(?:[〔[(（]?(?:不低于|不少于|超过|约)?[≥≤＞＜><~～±]?\d[\d.,，/]*[万亿千]?[%％‰]?(?:[—～~\-－–至]\d[\d.]*[%％]?)?(?:左右|以上|以下|以内)?[〕\])）]?|[—–－─-]{1,3})$/u
 
 function groupWith(label: Line[], desk: Desk): IndicatorGroup {
   const group: IndicatorGroup = { type: 'indicatorGroup', children: [] }

@@ -2,25 +2,14 @@ import { boxTitleOf } from '../plan/box-title.ts'
 import { markOf } from '../plan/mark.ts'
 import { standsAlone } from '../plan/nest.ts'
 import { notesIn } from '../plan/responsibility-note.ts'
-import type { Span } from '../plan/tree.ts'
 import { boxStartAt } from './box-start.ts'
+import type { Context } from './context.ts'
 import { joinLines } from './excerpt.ts'
 import type { Desk } from './finding.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { widthOf, widthOfFirstToken } from './measure.ts'
-import type { OutlineState } from './outline-state.ts'
 import { dashPoint, endsParagraph, startsColophon, startsResponsibility } from './signs.ts'
-
-/** What the stages of the body know beside the lines. */
-export interface Context {
-  layout: Layout
-  outline: OutlineState
-  desk: Desk
-  source: string
-  /** Where the source holds the markup of a table, which is none of its words. */
-  markup: Span[]
-}
 
 /** True where a line opens something of its own: a numbered heading, a box, a ——, the colophon. */
 export function opensStructure(text: string): boolean {

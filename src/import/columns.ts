@@ -1,0 +1,8 @@
+/** What the header of a table says about its columns. */
+export interface Columns {
+  /** Number of value columns, as far as it is known. */
+  values: number
+  unit: boolean
+  nature: boolean
+  bodies: boolean
+}
