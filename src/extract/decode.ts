@@ -129,20 +129,26 @@ function unclear(reads: Read[], file: string): ImportError {
   )
 }
 
-/** Of text that is UTF-8 in most of its lines, the first line that is not; of other bytes, the first with a control byte. */
+/** The line of the first control byte; without one, the first line that is not in the encoding of most lines. */
 function lineOfFirstBadByte(bytes: Uint8Array): number {
-  const bad: number[] = []
-  let line = 1
-  let start = 0
-  for (let at = 0; at <= bytes.length; at += 1) {
-    if (at < bytes.length && bytes[at] !== 0x0a) continue
-    if (readAs('UTF-8', bytes.subarray(start, at)) === null) bad.push(line)
-    start = at + 1
-    line += 1
+  const lines: Uint8Array[] = []
+  for (let start = 0; start <= bytes.length;) {
+    const end = bytes.indexOf(0x0a, start)
+    lines.push(bytes.subarray(start, end < 0 ? bytes.length : end))
+    start = end < 0 ? bytes.length + 1 : end + 1
   }
-  if (bad[0] !== undefined && bad.length < line / 2) return bad[0]
-  const control = bytes.findIndex((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
-  return bytes.subarray(0, Math.max(control, 0)).filter((byte) => byte === 0x0a).length + 1
+  const control = lines.findIndex((line) =>
+    line.some((byte) => byte < 0x20 && ![0x09, 0x0c, 0x0d].includes(byte)),
+  )
+  if (control >= 0) return control + 1
+  for (const encoding of ['UTF-8', 'GB18030'] as const) {
+    const bad = lines.flatMap((line, at) => {
+      const read = readAs(encoding, line)?.[0]
+      return read === undefined || read.cut ? [at + 1] : []
+    })
+    if (bad[0] !== undefined && bad.length < lines.length / 2) return bad[0]
+  }
+  return 1
 }
 
 function lineCount(text: string): number {
