@@ -19,7 +19,12 @@ export function placedLines(texts: PlacedText[]): PlacedLine[] {
     }
   }
   for (const line of lines) line.texts.sort((a, b) => a.x - b.x)
-  return lines.sort((a, b) => a.y - b.y)
+  return lines.filter((line) => line.texts.some(isWord)).sort((a, b) => a.y - b.y)
+}
+
+/** False for the spaces that a program draws. */
+function isWord({ text }: PlacedText): boolean {
+  return text.trim() !== ''
 }
 
 /** The text of each line: a space for a small gap, a tab for a wide one that goes on in the line above or below, as between columns. */
@@ -29,16 +34,25 @@ export function lineTexts(lines: PlacedLine[]): string[] {
     const neighbours = [...near(lines, gaps, at, -1), ...near(lines, gaps, at, 1)]
     let text = ''
     let end: number | null = null
+    let spaced = false
     for (const part of line.texts) {
+      spaced ||= !isWord(part)
+      if (!isWord(part)) continue
       const from: number = end ?? part.x
       const gap = part.x - from
       const column =
         gap > 1.5 * line.size &&
         neighbours.some((other) => Math.min(other.to, part.x) - Math.max(other.from, from) > 0.8 * line.size)
       if (column) text = `${text.trimEnd()}\t`
-      else if (gap > 0.3 * part.size && !/\s$/u.test(text) && !/^\s/u.test(part.text)) text += ' '
+      else if (
+        (gap > 0.3 * part.size || (spaced && gap > 0.1 * part.size)) &&
+        !/\s$/u.test(text) &&
+        !/^\s/u.test(part.text)
+      )
+        text += ' '
       text += column ? part.text.trimStart() : part.text
       end = Math.max(end ?? 0, part.x + part.width)
+      spaced = false
     }
     return text.trimEnd()
   })
@@ -52,7 +66,7 @@ interface Gap {
 function gapsOf(line: PlacedLine): Gap[] {
   const gaps: Gap[] = []
   let end: number | null = null
-  for (const { x, width } of line.texts) {
+  for (const { x, width } of line.texts.filter(isWord)) {
     if (end !== null && x - end > 1.5 * line.size) gaps.push({ from: end, to: x })
     end = Math.max(end ?? 0, x + width)
   }

@@ -47,7 +47,7 @@ function cellOf({ xs, ys, cells }: Grid, { x, y, width, size }: PlacedText): Gri
 
 /** The most cells with words that stand side by side. */
 function columnsOf(grid: Grid, texts: PlacedText[]): number {
-  const filled = new Set(texts.map((text) => cellOf(grid, text)))
+  const filled = new Set(texts.filter(({ text }) => text.trim() !== '').map((text) => cellOf(grid, text)))
   return Math.max(
     ...grid.ys.map(
       (_, row) => [...filled].filter((cell) => cell && cell.top <= row && row <= cell.bottom).length,

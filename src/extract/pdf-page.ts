@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Words at one place; `y` is their base line, and grows downwards. All lengths are in points. */
+/** Words, or a single space, at one place; `y` is their base line, and grows downwards. All lengths are in points. */
 export interface PlacedText {
   text: string
   x: number
@@ -34,7 +34,7 @@ export async function pdfPage(page: PDFPageProxy, ops: Record<string, number>): 
   const content = await page.getTextContent({ disableNormalization: true })
   const texts: PlacedText[] = []
   for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue
+    if (!('str' in item) || item.str === '') continue
     const [a, b, c, d, x, y] = times(view, item.transform as Matrix)
     const size = Math.hypot(c, d) || Math.hypot(a, b)
     texts.push({

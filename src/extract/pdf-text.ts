@@ -197,13 +197,13 @@ function broken(file: string): ImportError {
     file,
     null,
     'pdf-broken',
-    'This PDF is broken and cannot be read. Nothing was written.',
+    'This PDF is broken or cut off and cannot be read. Nothing was written.',
     advice,
   )
 }
 
 function withoutText(pages: PdfPage[], file: string): ImportError {
-  const signs = pages.some(({ texts }) => texts.length > 0)
+  const signs = pages.some(({ texts }) => texts.some(({ text }) => text.trim() !== ''))
   const why = pages.some(({ pictures }) => pictures > 0)
     ? 'only pictures: it is a scan'
     : signs

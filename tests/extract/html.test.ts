@@ -147,7 +147,7 @@ for (const [because, html, rule, words] of [
     await assert.rejects(read(html), (error) => {
       assert.ok(error instanceof ImportError, String(error))
       assert.equal(error.rule, rule)
-      assert.match(`${error.message}`, words)
+      assert.match(error.message, words)
       return true
     })
   })
