@@ -45,9 +45,9 @@ export function lineTexts(lines: PlacedLine[]): string[] {
         neighbours.some((other) => Math.min(other.to, part.x) - Math.max(other.from, from) > 0.8 * line.size)
       if (column) text = `${text.trimEnd()}\t`
       else if (
-        (gap > 0.3 * part.size || (spaced && gap > 0.1 * part.size)) &&
         !/\s$/u.test(text) &&
-        !/^\s/u.test(part.text)
+        !/^\s/u.test(part.text) &&
+        isSpace(gap / part.size, spaced, text, part.text)
       )
         text += ' '
       text += column ? part.text.trimStart() : part.text
@@ -56,6 +56,11 @@ export function lineTexts(lines: PlacedLine[]): string[] {
     }
     return text.trimEnd()
   })
+}
+
+/** A gap of this many widths of a sign. Between Chinese and Latin signs printing programs leave a quarter by themselves. */
+function isSpace(gap: number, spaced: boolean, before: string, after: string): boolean {
+  return gap > 0.3 || (spaced && gap > 0.1 && /[!-~]$/u.test(before) && /^[!-~]/u.test(after))
 }
 
 interface Gap {
