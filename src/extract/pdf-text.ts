@@ -59,8 +59,8 @@ async function pagesOf(
   strict: boolean,
 ): Promise<PdfPage[] | null> {
   const task = pdfjs.getDocument({
-    // pdf.js keeps what it is given.
-    data: bytes.slice(),
+    // A copy, since pdf.js keeps what it is given; and it takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     cMapUrl: await characterMaps(),
     stopAtErrors: strict,
