@@ -168,22 +168,21 @@ function pageWarnings(pages: ({ page: PdfPage } & PageLines)[]): ExtractWarning[
   ]
 }
 
-/** Signs that a font keeps in a private area: nobody knows here what they look like. */
+/** Signs of a font's private area, or of scripts that no plan is written in, as when a font does not say what it shows. */
 function oddCharacters(text: string): ExtractWarning[] {
-  const found = [...text.matchAll(/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu)]
+  const found = [
+    ...text.matchAll(
+      /[^\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\s]|\p{Co}|[\u2500-\u257F]/gu,
+    ),
+  ]
   const [first] = found
   if (first === undefined) return []
   const line = text.slice(0, first.index).split('\n').length
-  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase()
-  return [
-    {
-      ...warning(
-        'private-use-character',
-        `Unexpected U+${code} of a font's private area, ${String(found.length)} in all: look in the PDF what it is`,
-      ),
-      line,
-    },
+  const codes = [
+    ...new Set(found.map(([sign]) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)),
   ]
+  const message = `Unexpected ${codes.slice(0, 5).join(', ')}${codes.length > 5 ? ' …' : ''}, ${String(found.length)} such signs in all: the font does not say what they are; look in the PDF`
+  return [{ ...warning('unknown-character', message), line }]
 }
 
 function encrypted(file: string): ImportError {

@@ -12,7 +12,7 @@ export interface Page {
 
 /**
  * A PDF in the manner of old Chinese printing programs: its font is not in the file, and named by the encoding GBK-EUC-H.
- * `trailer` goes into the trailer, as /Encrypt does.
+ * A second font, /G, names glyphs and no characters. `trailer` goes into the trailer, as /Encrypt does.
  */
 export function pdfOf(pages: Page[], trailer = '', encoding = 'GBK-EUC-H'): Uint8Array {
   const first = 6
@@ -27,7 +27,7 @@ export function pdfOf(pages: Page[], trailer = '', encoding = 'GBK-EUC-H'): Uint
       '80>',
     ),
     ...pages.flatMap((page, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F 3 0 R /G << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /Identity-H /DescendantFonts [4 0 R] >> >> /XObject << /I 5 0 R >> >> >>`,
       stream('', contentOf(page)),
     ]),
   ]

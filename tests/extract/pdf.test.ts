@@ -140,6 +140,14 @@ test('A page of pictures among others is told, and so is text that was recognise
   assert.match(found.warnings[0]?.message ?? '', /only pictures: 2;/u)
 })
 
+test('Signs of which the font does not say what they are are told, with the first line', async () => {
+  const more = 'BT /G 12 Tf 1 0 0 1 72 740 Tm <D2BBA1A2> Tj ET'
+  const { warnings } = await read([{ words: [[72, 760, '一、发展基础']], more }])
+  const odd = warnings.find(({ rule }) => rule === 'unknown-character')
+  assert.equal(odd?.line, 2)
+  assert.match(odd.message, /^Unexpected U\+D2BB/u)
+})
+
 test('A PDF that is cut off is told', async () => {
   const bytes = pdfOf([{ words: [[72, 760, '一、发展基础']] }])
   const found = await extract(bytes.subarray(0, bytes.length - 4), 'plan.pdf')
