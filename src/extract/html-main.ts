@@ -16,7 +16,7 @@ export function htmlMain(body: HtmlElement, title: string): MainPart {
   const weights = new Map<HtmlNode, Weight>()
   weigh(body, weights, dropped)
   const whole = weightOf(body, weights).own
-  prune(body, weights, dropped, whole)
+  prune(body, weights, dropped, whole, title)
   for (let main: HtmlElement | undefined = body; main !== undefined;) {
     const kept: HtmlNode[] = main.childNodes.filter(
       (child) => !dropped.has(child) && !isFrame(child, weights, title),
@@ -85,19 +85,26 @@ function isHidden(element: HtmlElement): boolean {
 }
 
 /** Furniture by its tag, role or class, wherever it stands, as long as it is a small part of the page. */
-function prune(node: HtmlNode, weights: Map<HtmlNode, Weight>, dropped: Set<HtmlNode>, whole: number): void {
+function prune(
+  node: HtmlNode,
+  weights: Map<HtmlNode, Weight>,
+  dropped: Set<HtmlNode>,
+  whole: number,
+  title: string,
+): void {
   if (!isElement(node) || dropped.has(node)) return
   const { own } = weightOf(node, weights)
   if (
     isFurniture(node) &&
     own < whole * 0.2 &&
     !/[\p{Script=Han}，]{12}[^。]*。/u.test(ownWords(node)) &&
-    !isMetadata(node)
+    !isMetadata(node) &&
+    !holdsTitle(node, title)
   ) {
     dropped.add(node)
     return
   }
-  for (const child of node.childNodes) prune(child, weights, dropped, whole)
+  for (const child of node.childNodes) prune(child, weights, dropped, whole, title)
 }
 
 const furnitureRole = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|toolbar|dialog)$/u
@@ -167,10 +174,17 @@ const blockLike = /^(?:div|ul|ol|dl|section|header|footer|nav|aside|center|form)
 function holdsTitle(node: HtmlNode, title: string): boolean {
   if (!isElement(node)) return false
   const words = ownWords(node).replace(/\s+/gu, '')
+  if (frameWords.test(words)) return false
   if (words.length < 8 || words.length > 120) return isElement(node, 'h1') && words !== ''
   return (
     isElement(node, 'h1') ||
-    title.replace(/\s+/gu, '').includes(words) ||
+    titlePart(title).includes(words) ||
     /^[^。]*(?:规划|纲要|计划)[^。]*$/u.test(words)
   )
+}
+
+/** The longest part of a page's title, which is the document's; the others name the site and its sections. */
+function titlePart(title: string): string {
+  const parts = title.replace(/\s+/gu, '').split(/[_|｜-]+/u)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }

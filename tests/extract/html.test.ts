@@ -85,6 +85,16 @@ test('A block that is called like furniture but holds sentences stays', async ()
   assert.equal(text.at(-1), '各级政府要把残疾人工作列入重要议事日程，认真抓好落实。')
 })
 
+test('The title stays where its block is called like furniture, and the name of the site goes', async () => {
+  const { text } = await read(
+    `<meta charset="utf-8"><title>某某市无障碍环境建设方案_某某市人民政府门户网站</title><div class="logo">某某市人民政府门户网站</div><div class="print top">某某市无障碍环境建设方案</div><div>${many('完善残疾人社会保障制度，提高保障水平。')}</div>`,
+  )
+  assert.deepEqual(text.split('\n').slice(0, 2), [
+    '某某市无障碍环境建设方案',
+    '完善残疾人社会保障制度，提高保障水平。',
+  ])
+})
+
 test('A page that says gb2312 is read as GB18030, with or without quotes', async () => {
   for (const meta of [
     '<meta charset=gb2312>',
