@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decode } from '../src/import/decode.ts'
+import { extract } from '../src/extract/extract.ts'
+import { checkFileSize } from '../src/extract/size-limit.ts'
 import { draftMeta, metaYaml, unknownCode } from '../src/import/draft-meta.ts'
 import { ImportError } from '../src/import/finding.ts'
 import { importPlan } from '../src/import/import-plan.ts'
@@ -11,20 +12,21 @@ import { loadPlan, recordFrom } from '../src/lib/plans.ts'
 import { titleOf } from '../src/plan/title-of.ts'
 import { toMdx } from '../src/plan/to-mdx.ts'
 import type { Message } from './message.ts'
-import { messageOfError, messageOfFinding, printMessages } from './message.ts'
+import { messageOfError, messageOfFinding, messageOfWarning, printMessages } from './message.ts'
 
 const usage = `Usage:
   npm run import [plan-id …]                       write index.mdx of these plans, or of all
   npm run import -- --check [plan-id …]            write nothing; exit 1 when an index.mdx is not up to date
   npm run import -- --file PATH --id ID            add a plan: content/plans/ID/
   npm run import -- --file PATH --out DIR [--id ID]  a trial: write index.mdx, plan.json, source.txt, ledger.json into DIR
+  PATH is a .txt, .html, .docx or .pdf file
   --json                                           messages as JSON, each with a correction ready to paste
 `
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
 /** Runs the command line; the exit code: 0 done, 1 the document cannot be imported, 2 wrong usage. */
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const options = optionsOf(args)
   if (options === null) {
     process.stderr.write(usage)
@@ -33,7 +35,9 @@ function main(args: string[]): number {
   const messages: Message[] = []
   try {
     const code =
-      options.file === undefined ? importAll(options, messages) : importFile(options, options.file, messages)
+      options.file === undefined
+        ? importAll(options, messages)
+        : await importFile(options, options.file, messages)
     printMessages(messages, options.json)
     return code
   } catch (error) {
@@ -103,19 +107,23 @@ function importAll(options: Options, messages: Message[]): number {
 }
 
 /** Imports a file that is not in the project yet. */
-function importFile(options: Options, file: string, messages: Message[]): number {
-  const id = checkedId(options.id ?? /^[a-z0-9-]+(?=\.txt$)/u.exec(basename(file))?.[0] ?? 'trial')
+async function importFile(options: Options, file: string, messages: Message[]): Promise<number> {
+  const id = checkedId(options.id ?? /^[a-z0-9-]+(?=\.[a-z]+$)/u.exec(basename(file))?.[0] ?? 'trial')
   const bytes = bytesOf(file)
-  const { text, encoding } = decode(bytes, file)
-  const files = { source: file, corrections: 'corrections.yaml' }
+  const { text, format, encoding, warnings } = await extract(bytes, file)
+  // A document has no lines: messages name the text that was taken from it, where it will stand.
+  const source = format === 'txt' ? file : join(options.out ?? join(plansFolder, id), 'source.txt')
+  messages.push(...warnings.map((warning) => messageOfWarning(warning, file, source)))
+  const files = { source, corrections: 'corrections.yaml' }
   const { tree, ledger, findings, lines } = importPlan({ id, source: text, corrections: [], files })
   const meta = draftMeta(tree, text, {
     name: basename(file),
     encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
+    text: bytes.equals(Buffer.from(text)) ? null : sha256Of(text),
   })
   const mdx = toMdx(tree, titleOf(tree).title)
-  messages.push(...findings.map((finding) => messageOfFinding(finding, file)))
+  messages.push(...findings.map((finding) => messageOfFinding(finding, source)))
 
   if (options.out !== undefined) {
     const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
@@ -140,7 +148,7 @@ function importFile(options: Options, file: string, messages: Message[]): number
       'Choose another --id, or run `npm run import` to import the plan again.',
     )
   mkdirSync(folder)
-  writeFileSync(join(folder, 'source.txt'), encoding === 'UTF-8' ? bytes : text)
+  writeFileSync(join(folder, 'source.txt'), text)
   writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta))
   writeFileSync(join(folder, 'index.mdx'), mdx)
   messages.push(codeMissing(join(folder, 'meta.yaml')))
@@ -148,18 +156,34 @@ function importFile(options: Options, file: string, messages: Message[]): number
   return 0
 }
 
+/** The file's bytes; its size is looked at before it is read. */
 function bytesOf(file: string): Buffer {
   try {
+    const stats = statSync(file)
+    checkFileSize(stats.size, file)
+    if (!stats.isFile() && !stats.isDirectory())
+      throw new ImportError(
+        file,
+        null,
+        'file-unreadable',
+        'This is a device or a pipe, no file. Nothing was written.',
+        'Give the path of a .txt, .html, .docx or .pdf file.',
+      )
     return readFileSync(file)
   } catch (error) {
+    if (error instanceof ImportError) throw error
     throw new ImportError(
       file,
       null,
       'file-unreadable',
       `This file cannot be read (${codeOf(error)}). Nothing was written.`,
-      'Give the path of a text file.',
+      'Give the path of a .txt, .html, .docx or .pdf file.',
     )
   }
+}
+
+function sha256Of(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function makeFolder(path: string): void {

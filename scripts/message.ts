@@ -1,3 +1,4 @@
+import type { ExtractWarning } from '../src/extract/extracted.ts'
 import type { Finding, ImportError } from '../src/import/finding.ts'
 
 /** One line for an editor. `place` is line:column-line:column, counted from 1. */
@@ -21,6 +22,13 @@ export function messageOfFinding(finding: Finding, file: string): Message {
     rule: finding.rule,
     correction: finding.correction,
   }
+}
+
+/** The message of something unclear on the way from `file` to its text, which becomes `source`. */
+export function messageOfWarning(warning: ExtractWarning, file: string, source: string): Message {
+  const { line, severity, message, rule } = warning
+  if (line === null) return { file, place: null, severity, text: message, rule }
+  return { file: source, place: `${String(line)}:1-${String(line)}:1`, severity, text: message, rule }
 }
 
 /** The message of an import that failed. */

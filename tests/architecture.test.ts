@@ -17,7 +17,7 @@ test('every import of the site and the scripts goes in the direction of the arch
 
 test('every file of src stands in a room of the architecture', () => {
   const rooms =
-    /^src\/(components|import|layouts|lib|pages|plain|plan|search|styles)\/|^src\/(content\.config|[\w-]+\.d)\.ts$/u
+    /^src\/(components|extract|import|layouts|lib|pages|plain|plan|search|styles)\/|^src\/(content\.config|[\w-]+\.d)\.ts$/u
   assert.deepEqual(
     paths.filter((path) => path.startsWith('src/') && !rooms.test(path)),
     [],
@@ -46,6 +46,24 @@ const planted: [name: string, file: string, text: string, why: RegExp][] = [
     /plan may not/u,
   ],
   ['the importer that reads the disk', 'src/import/a.ts', "import { readFileSync } from 'node:fs'", /pure/u],
+  [
+    'the importer that reads formats',
+    'src/import/a.ts',
+    "import { b } from '../extract/b.ts'",
+    /import may not/u,
+  ],
+  [
+    'the reader of formats that takes from the model',
+    'src/extract/a.ts',
+    "import { b } from '../plan/b.ts'",
+    /extract may not/u,
+  ],
+  [
+    'the reader of formats that reads the disk',
+    'src/extract/a.ts',
+    "import { readFileSync } from 'node:fs'",
+    /pure/u,
+  ],
   ['the search that knows Astro', 'src/search/a.ts', "import { x } from 'astro:content'", /pure/u],
   [
     'the search that takes from the data access',

@@ -13,6 +13,7 @@ type Room =
   | 'components'
   | 'lib'
   | 'search'
+  | 'extract'
   | 'import'
   | 'plain'
   | 'plan'
@@ -22,20 +23,21 @@ type Room =
 
 /** Which rooms a room may take from, beside itself. */
 const allowed: Record<Room, Room[]> = {
-  pages: ['layouts', 'components', 'lib', 'search', 'import', 'plain', 'plan', 'styles'],
+  pages: ['layouts', 'components', 'lib', 'search', 'extract', 'import', 'plain', 'plan', 'styles'],
   layouts: ['components', 'lib', 'plan', 'styles'],
   components: ['lib', 'search', 'plain', 'plan', 'styles'],
-  lib: ['search', 'import', 'plain', 'plan'],
+  lib: ['search', 'extract', 'import', 'plain', 'plan'],
   search: ['plan'],
+  extract: ['import'],
   import: ['plan'],
   plain: ['plan'],
   plan: [],
   styles: [],
-  scripts: ['import', 'plain', 'plan', 'lib', 'search'],
+  scripts: ['extract', 'import', 'plain', 'plan', 'lib', 'search'],
   content: ['lib', 'import', 'plan'],
 }
 
-const pure: Room[] = ['plan', 'plain', 'import', 'search']
+const pure: Room[] = ['plan', 'plain', 'extract', 'import', 'search']
 
 /**
  * The breaches in a set of files (path from the repository's root → text): a direction that is not allowed, Astro or the disk in a pure

@@ -11,7 +11,7 @@ export const unknownCode = '000000'
 export function draftMeta(
   plan: Plan,
   source: string,
-  file: { name: string; encoding: string; sha256: string },
+  file: { name: string; encoding: string; sha256: string; text: string | null },
 ): Meta {
   const { title } = titleOf(plan)
   const name = /^(.+?)(?:关于|“|残疾人|国民经济)/u.exec(title)?.[1] ?? title
@@ -30,6 +30,7 @@ export function draftMeta(
       file: file.name,
       encoding: file.encoding,
       sha256: file.sha256,
+      ...(file.text === null ? {} : { text: file.text }),
       publisher: null,
       url: null,
       retrieved: null,

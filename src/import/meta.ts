@@ -5,6 +5,8 @@ import { readYaml } from './read-yaml.ts'
 const name = z.string().min(1)
 const isoDate = z.iso.date()
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal')
+
 const schema = z.strictObject({
   place: z.strictObject({
     name,
@@ -22,7 +24,8 @@ const schema = z.strictObject({
   source: z.strictObject({
     file: name,
     encoding: name,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
+    sha256: hash,
+    text: hash.optional(),
     publisher: name.nullable(),
     url: z.url({ protocol: /^https?$/u }).nullable(),
     retrieved: isoDate.nullable(),
@@ -38,6 +41,8 @@ export interface Meta {
     file: string
     encoding: string
     sha256: string
+    /** The SHA-256 of `source.txt`, where that was taken from another format or encoding. */
+    text?: string | undefined
     publisher: string | null
     url: string | null
     retrieved: string | null

@@ -6,7 +6,7 @@ import { ImportError } from '../import/finding.ts'
 import type { Meta } from '../import/meta.ts'
 import { metaOf } from '../import/meta.ts'
 import { correctionsOf } from '../import/read-corrections.ts'
-import { decode } from '../import/decode.ts'
+import { decode } from '../extract/decode.ts'
 
 /** What an editor keeps for one plan in `content/plans/<id>/`. */
 export interface PlanFolder {
@@ -67,16 +67,18 @@ export function readPlanFolder(id: string): PlanFolder {
   }
 }
 
-/** A file in UTF-8 is kept byte for byte, so it still has the hash of the file as it was received. */
+/** A text in UTF-8 is kept byte for byte, so it still has the hash of the file as it was received; another has one of its own. */
 function checkHash(bytes: Buffer, meta: Meta, file: string): void {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  if (meta.source.encoding !== 'UTF-8' || hash === meta.source.sha256) return
+  const { text, encoding, sha256 } = meta.source
+  const expected = text ?? (encoding === 'UTF-8' ? sha256 : null)
+  if (expected === null || hash === expected) return
   throw new ImportError(
     file,
     null,
     'source-changed',
-    `source.txt has the SHA-256 ${hash}, not the one of the file as it was received. Nothing was written.`,
-    'Restore source.txt (nobody edits it), or set source.sha256 if a new file was received.',
+    `source.txt has the SHA-256 ${hash}, not the one of ${text === undefined ? 'the file as it was received' : 'the text as it was taken from the file'}. Nothing was written.`,
+    `Restore source.txt (nobody edits it), or set source.${text === undefined ? 'sha256' : 'text'} if a new file was received.`,
   )
 }
 

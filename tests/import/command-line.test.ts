@@ -49,8 +49,8 @@ const refusals: Refusal[] = [
   {
     because: 'bytes that are no text',
     prepare: (workshop) => {
-      const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]
-      workshop.write('new.txt', Uint8Array.from(picture))
+      const program = [0x8a, 0x45, 0x4c, 0x46, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]
+      workshop.write('new.txt', Uint8Array.from(program))
     },
     args: newFile,
     at: 'new.txt:2:1-2:1 error ',
