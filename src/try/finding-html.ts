@@ -6,5 +6,5 @@ import type { FindingMessage } from './finding-message.ts'
 export function findingHtml({ line, printed, took, other }: FindingMessage, node: string | null): string {
   const place = `第 ${line} 行`
   const linked = node === null ? place : `<a class="try-link" href="#${xmlText(node)}">${place}</a>`
-  return `<li><p>${linked}：“${signsHtml(printed)}”</p><p>${xmlText(took)}${xmlText(other)}</p></li>`
+  return `<li><p>${linked}</p><p>“${signsHtml(printed)}”</p><p>${xmlText(took)}${xmlText(other)}</p></li>`
 }

@@ -21,12 +21,19 @@ const longest = 40
 /** A finding in plain Chinese; `lines` are those of the text, `name` is the file's. */
 export function findingMessage(finding: Finding, lines: readonly string[], name: string): FindingMessage {
   const { rule, severity, line, column, endLine, endColumn, message } = finding
-  const printed = [...(lines[line - 1] ?? '').trim()]
   return {
     line,
-    printed: printed.length > longest ? `${printed.slice(0, longest).join('')}…` : printed.join(''),
+    printed: beginningOf((lines[line - 1] ?? '').trim()),
     took: findingWords[rule] ?? '程序看不准这一行；照原样保留。',
     other: otherReadings[rule] ?? '请对着原件看一看。',
     raw: `${name}:${line}:${column}-${endLine}:${endColumn} ${severity} ${message.replaceAll('\n', ' ')} ${rule}`,
   }
+}
+
+/** Not cut within a number or a range: 2021—2025. */
+function beginningOf(printed: string): string {
+  const signs = [...printed]
+  if (signs.length <= longest) return printed
+  const cut = signs.slice(0, longest).join('')
+  return `${cut.replace(/[\d.—–～~－-]{1,12}$/u, '')}…`
 }

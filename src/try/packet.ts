@@ -37,7 +37,7 @@ export function packetName({ place, period }: Meta): string {
 }
 
 function messagesText(messages: FindingMessage[]): string {
-  if (messages.length === 0) return '没有拿不准的地方。\n'
+  if (messages.length === 0) return '没有看不准的地方。\n'
   const entries = messages.map(({ line, printed, took, other, raw }) =>
     [`第 ${line} 行：“${printed}”`, `  ${took}${other}`, `  ${raw}`].join('\n'),
   )
@@ -71,7 +71,7 @@ function noteText({ title, contact, page, meta }: PacketParts): string {
     '里面有什么：',
     `source.txt：规划的文字，就是您交给网页的（${meta.source.file}），一个字节也没有改。`,
     'meta.yaml：地方、规划期、文件的校验值，程序从文字里读出来的，要请人核对。',
-    'messages.txt：程序拿不准的地方，一处一处写明在第几行。',
+    'messages.txt：程序看不准的地方，一处一处写明在第几行。',
     'messages.json：同样的内容，给程序读。',
     '',
     '维护者：npm run import -- --file source.txt --id 规划的名称（拼音和数字）',
