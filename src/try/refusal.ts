@@ -71,12 +71,12 @@ const notAPlan: [said: RegExp, words: string][] = [
 const formats: [name: string, begins: number[]][] = [
   ['PDF 文件', [0x25, 0x50, 0x44, 0x46]],
   ['Word 文件（.docx）或者压缩包', [0x50, 0x4b, 0x03, 0x04]],
-  ['旧的 Word 文件（.doc）', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['旧 Word 文件（.doc）', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
 function notText(bytes: Uint8Array): Pick<Refusal, 'why' | 'advice'> {
   const format = formats.find(([, begins]) => begins.every((byte, at) => bytes[at] === byte))
-  if (format) return { why: `这是${format[0]}，本页只读纯文字（.txt）。`, advice: pasteIt }
+  if (format) return { why: `这是一个 ${format[0]}，本页只读纯文字（.txt）。`, advice: pasteIt }
   return {
     why: '这不是文字：按 UTF-8、UTF-16、GB18030 三种编码都读不出来。',
     advice: '请把文件另存为纯文字（.txt，编码选 UTF-8），或者把文字复制、粘贴过来。',
