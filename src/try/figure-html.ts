@@ -11,8 +11,7 @@ export function figureHtml(figure: CommitmentRecord, where: string): string {
   const label = xmlText(`${where}：${sayable(quote)}`)
   return [
     '<li class="compared">',
-    `<p><strong>${xmlText(amountWords(figure))}</strong></p>`,
-    `<p>“${signsHtml(quote)}”</p>`,
+    `<p><strong>${xmlText(amountWords(figure))}</strong>：“${signsHtml(quote)}”</p>`,
     `<p><a class="try-link" href="#${xmlText(nodeId)}" aria-label="${label}">${signsHtml(where)}</a></p>`,
     `<p class="meta">${meta}。</p>`,
     '</li>',

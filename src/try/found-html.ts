@@ -10,11 +10,14 @@ export function foundHtml(hit: Hit): string {
   const body = snippetOf(passage.text, ranges, passage.head, passage.text.length)
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join('')
   const lacking = match === 'partial' && missing.length > 0
+  // The contents name the run-in heading with the same words.
+  const rest = passage.headNode !== null && hit.node !== passage.headNode ? '，正文' : ''
+  const path = passage.path.slice(1).join(' › ')
   const notes = [...reasons, ...(lacking ? [`这里有${quoted(found)}，没有${quoted(missing)}。`] : [])]
   return [
     '<li>',
-    `<h4><a href="#${xmlText(hit.node)}">${markedHtml(placeNameOf(hit))}</a></h4>`,
-    `<p class="result-path">${xmlText(passage.path.slice(1).join(' › '))}</p>`,
+    `<h4><a href="#${xmlText(hit.node)}">${markedHtml(placeNameOf(hit))}${rest}</a></h4>`,
+    path === '' ? '' : `<p class="result-path">${xmlText(path)}</p>`,
     body.length === 0 ? '' : `<p>${markedHtml(body)}</p>`,
     ...notes.map((note) => `<p class="result-note">${xmlText(note)}</p>`),
     '</li>',

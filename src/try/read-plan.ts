@@ -100,7 +100,7 @@ export function readPlan({ name, bytes }: Given): ReadPlan {
       figuresHtml: figures.map((figure) => figureHtml(figure, whereWords(record, figure.nodeId))),
       figuresSaid: `一共 ${figures.length} 个：${promises} 个是答应做到的，${figures.length - promises} 个说的是以前的情况。`,
       textHtml: planHtml(tree),
-      said: `读出来了：${outline.length} 个标题，${boxes.length} 个专栏，${indicators.length} 项指标，${findings.length} 处看不准`,
+      said: `读出：${outline.length} 个标题，${boxes.length} 个专栏，${findings.length} 处看不准`,
     },
   }
 }

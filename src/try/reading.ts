@@ -15,6 +15,6 @@ export interface Reading {
   figuresSaid: string
   /** One a block. */
   textHtml: string[]
-  /** The sentence that is said when it is there. */
+  /** The sentence that is said when it is there, at most 30 characters. */
   said: string
 }

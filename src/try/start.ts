@@ -13,10 +13,6 @@ const [step, pause] = [20, 200]
 const give = partOf(document, 'give', HTMLElement)
 const file = partOf(give, 'file', HTMLInputElement)
 const paste = partOf(give, 'paste', HTMLTextAreaElement)
-const errors = new Map<HTMLElement, HTMLElement>([
-  [file, partOf(give, 'file-error', HTMLElement)],
-  [paste, partOf(give, 'paste-error', HTMLElement)],
-])
 const status = partOf(document, 'status', HTMLElement)
 const result = partOf(document, 'result', HTMLElement)
 const template = partOf(document, 'template', HTMLTemplateElement)
@@ -53,6 +49,9 @@ addEventListener('drop', (event) => {
   file.files = dropped
   void readFile(dropped[0])
 })
+// Browsers show the line that is written in, not the whole field.
+paste.addEventListener('focus', () => paste.scrollIntoView({ block: 'nearest' }))
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = true
 give.hidden = false
 
 async function readFile(chosen: File | undefined): Promise<void> {
@@ -89,7 +88,7 @@ function readPasted(): void {
 
 function begin(field: HTMLElement): void {
   asked = field
-  for (const [each, error] of errors) clearRefusal(each, error)
+  for (const each of [file, paste]) clearRefusal(each)
   result.replaceChildren()
   status.textContent = '正在读……'
 }
@@ -100,8 +99,7 @@ function ask(what: Ask): void {
 
 function refuse(refusal: Refusal): void {
   status.textContent = '没有读成'
-  const error = errors.get(asked)
-  if (error !== undefined) showRefusal(asked, error, refusal)
+  showRefusal(asked, refusal)
 }
 
 function show(answer: Answer): void {
@@ -117,6 +115,7 @@ function show(answer: Answer): void {
     case 'found':
       if (answer.turn !== turn) return
       partOf(result, 'found-said', HTMLElement).textContent = answer.said
+      status.textContent = answer.said
       growList(
         partOf(result, 'found', HTMLElement),
         partOf(result, 'more-found', HTMLButtonElement),
@@ -165,6 +164,7 @@ function save(name: string, zip: Uint8Array<ArrayBuffer>): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   partOf(result, 'saved', HTMLElement).textContent = `已交给浏览器保存：${name}`
+  status.textContent = '已交给浏览器保存'
 }
 
 function nameOf(field: HTMLElement): string {
