@@ -32,7 +32,7 @@ export function packet(source: Uint8Array, parts: PacketParts): Uint8Array<Array
 
 /** 延边州十四五.zip, in words that every file system takes. */
 export function packetName({ place, period }: Meta): string {
-  const name = `${place.shortName}${period.name}`.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 30)
+  const name = `${place.shortName}${period.name}`.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 18)
   return `规划-${name}.zip`
 }
 

@@ -63,7 +63,7 @@ test('a plan of this site, opened as a file, is read without a single request: c
     page.getByRole('button', { name: '保存', exact: true }).click(),
   ])
   expect(download.suggestedFilename()).toBe('规划-延边州十四五.zip')
-  await expect(page.locator('[data-part="saved"]')).toHaveText('已交给浏览器保存：规划-延边州十四五.zip')
+  await expect(page.locator('[data-part="saved"]')).toHaveText('已保存：规划-延边州十四五.zip')
   const entries = unzipSync(readFileSync(await download.path()))
   expect(Object.keys(entries)).toEqual([
     'source.txt',

@@ -114,8 +114,7 @@ function show(answer: Answer): void {
       return
     case 'found':
       if (answer.turn !== turn) return
-      partOf(result, 'found-said', HTMLElement).textContent = answer.said
-      status.textContent = answer.said
+      say('found-said', answer.said)
       growList(
         partOf(result, 'found', HTMLElement),
         partOf(result, 'more-found', HTMLButtonElement),
@@ -163,8 +162,15 @@ function save(name: string, zip: Uint8Array<ArrayBuffer>): void {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  partOf(result, 'saved', HTMLElement).textContent = `已交给浏览器保存：${name}`
-  status.textContent = '已交给浏览器保存'
+  say('saved', `已保存：${name}`)
+}
+
+/** Says what came of a search or of saving: where it was done, and in the one status that is read out. */
+function say(part: string, words: string): void {
+  const place = partOf(result, part, HTMLElement)
+  place.textContent = words
+  place.hidden = words === ''
+  status.textContent = words
 }
 
 function nameOf(field: HTMLElement): string {
