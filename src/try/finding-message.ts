@@ -32,7 +32,8 @@ export function findingMessage(finding: Finding, lines: readonly string[], name:
 
 /** Not cut within a number or a range: 2021—2025. */
 function beginningOf(printed: string): string {
-  const signs = [...printed]
+  // One line may be a whole text, and have a finding at each of its signs.
+  const signs = [...printed.slice(0, 3 * longest)]
   if (signs.length <= longest) return printed
   const cut = signs.slice(0, longest).join('')
   return `${cut.replace(/[\d.—–～~－-]{1,12}$/u, '')}…`

@@ -9,6 +9,8 @@ import type { Answer, Ask } from './talk.ts'
 
 /** Results of the search shown at first, and the rest of the keys before they are looked for. */
 const [step, pause] = [20, 200]
+/** After so many milliseconds the reader is told that it may take long: a text that is no plan may keep the importer busy. */
+const patience = 10_000
 
 const give = partOf(document, 'give', HTMLElement)
 const file = partOf(give, 'file', HTMLInputElement)
@@ -23,6 +25,7 @@ let asked: HTMLElement = file
 let turn = 0
 let composing = false
 let pausing: ReturnType<typeof setTimeout> | undefined
+let waiting: ReturnType<typeof setTimeout> | undefined
 
 // It is fetched with the page: after that nothing is, whatever is given.
 const worker = new Worker(address, { type: 'module' })
@@ -91,6 +94,10 @@ function begin(field: HTMLElement): void {
   for (const each of [file, paste]) clearRefusal(each)
   result.replaceChildren()
   status.textContent = '正在读……'
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    status.textContent = '还在读。等不及，就重新打开这一页'
+  }, patience)
 }
 
 function ask(what: Ask): void {
@@ -98,6 +105,7 @@ function ask(what: Ask): void {
 }
 
 function refuse(refusal: Refusal): void {
+  clearTimeout(waiting)
   status.textContent = '没有读成'
   showRefusal(asked, refusal)
 }
@@ -105,6 +113,7 @@ function refuse(refusal: Refusal): void {
 function show(answer: Answer): void {
   switch (answer.type) {
     case 'read':
+      clearTimeout(waiting)
       showReading(result, template, answer.reading)
       wire()
       status.textContent = answer.reading.said

@@ -4,6 +4,9 @@ import type { Page } from 'playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { largestText } from '../../src/try/largest-text.ts'
 import { policyWithoutNetwork } from '../../src/lib/policy.ts'
+import { settingsKey } from '../../src/components/site/settings-key.ts'
+import { overflow } from '../accessibility/checks/overflow.ts'
+import { expectNothing } from '../accessibility/report.ts'
 import { htmlOf, open } from './pages.ts'
 import { shortPlan } from './short-plan.ts'
 
@@ -209,6 +212,16 @@ test('a text of 2 MB is read while the page goes on answering', async ({ page })
     () => (window as unknown as { longest: { value: number } }).longest.value,
   )
   expect(longest).toBeLessThan(1000)
+})
+
+test('a plan that was read needs no scrolling sideways with letters of 300 % at 320 px', async ({ page }) => {
+  const chosen = JSON.stringify({ text: '300', leading: 'wider', spacing: 'wider', sentences: 'on' })
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [settingsKey, chosen] as const)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openPage(page)
+  await paste(page, shortPlan)
+  await expect(page.locator('[data-part="text"]')).toContainText('加强协调')
+  expectNothing('/try/', await overflow(page, 'largest'))
 })
 
 test.describe('without scripts', () => {

@@ -3,9 +3,11 @@ import { inPage } from './in-page.ts'
 
 /** One polite status on a page that changes, there from the start, rendered, short; nothing else is announced. */
 export const liveRegionsCheck: Check = async (page) => {
-  // For the page that may connect to nothing, not even to ask for itself.
-  const served = await (await page.request.get(page.url())).text()
-  await page.evaluate((html) => Object.assign(window, { served: html }), served)
+  // A page that may connect to nothing cannot even ask for itself.
+  if ((await page.locator(`meta[content*="connect-src 'none'"]`).count()) > 0) {
+    const served = await (await page.request.get(page.url())).text()
+    await page.evaluate((html) => Object.assign(window, { served: html }), served)
+  }
   return inPage(page, async () => {
     const { report } = window.probe
     const { findings: list, add } = report()
@@ -30,10 +32,7 @@ export const liveRegionsCheck: Check = async (page) => {
       if (status.textContent.trim().length > 30) add('status-long', status, status.textContent)
     }
     if (changes) {
-      const mayAsk = document.querySelector(`meta[content*="connect-src 'none'"]`) === null
-      const html = mayAsk
-        ? await (await fetch(location.href)).text()
-        : ((window as { served?: string }).served ?? '')
+      const html = (window as { served?: string }).served ?? (await (await fetch(location.href)).text())
       const page = new DOMParser().parseFromString(html, 'text/html')
       const silent = [...page.querySelectorAll('body [role=status]')].filter(
         (status) => status.textContent.trim() === '',
