@@ -11,8 +11,8 @@ const browsers = ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4']
 /** Style sheets, without which a page is no page, are written for older ones too (360, QQ, WeChat's own X5): Chromium 88 and later. */
 const styledBrowsers = ['chrome88', 'edge88', 'firefox85', 'safari15', 'ios15']
 
-/** Scripts that use parts of the search on other pages than the search itself. */
-const alone = /\/(list-filter|place-finder)\.ts$/u
+/** Scripts that use parts of the search, or of what it is shown with, on other pages than the search itself. */
+const alone = /\/(list-filter|place-finder|try-page)\.ts$/u
 
 /**
  * Gives these scripts their own copies of what the search has too: a file that both share would be one more request on every page

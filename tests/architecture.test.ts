@@ -17,7 +17,7 @@ test('every import of the site and the scripts goes in the direction of the arch
 
 test('every file of src stands in a room of the architecture', () => {
   const rooms =
-    /^src\/(components|extract|import|layouts|lib|pages|plain|plan|search|styles)\/|^src\/(content\.config|[\w-]+\.d)\.ts$/u
+    /^src\/(components|extract|import|layouts|lib|pages|plain|plan|search|styles|try)\/|^src\/(content\.config|[\w-]+\.d)\.ts$/u
   assert.deepEqual(
     paths.filter((path) => path.startsWith('src/') && !rooms.test(path)),
     [],

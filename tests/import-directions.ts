@@ -18,12 +18,24 @@ type Room =
   | 'plain'
   | 'plan'
   | 'styles'
+  | 'try'
   | 'scripts'
   | 'content'
 
 /** Which rooms a room may take from, beside itself. */
 const allowed: Record<Room, Room[]> = {
-  pages: ['layouts', 'components', 'lib', 'search', 'extract', 'import', 'plain', 'plan', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'lib',
+    'search',
+    'extract',
+    'import',
+    'plain',
+    'plan',
+    'styles',
+    'try',
+  ],
   layouts: ['components', 'lib', 'plan', 'styles'],
   components: ['lib', 'search', 'plain', 'plan', 'styles'],
   lib: ['search', 'extract', 'import', 'plain', 'plan'],
@@ -32,12 +44,13 @@ const allowed: Record<Room, Room[]> = {
   import: ['plan'],
   plain: ['plan'],
   plan: [],
+  try: ['components', 'lib', 'search', 'extract', 'import', 'plan'],
   styles: [],
   scripts: ['extract', 'import', 'plain', 'plan', 'lib', 'search'],
   content: ['lib', 'import', 'plan'],
 }
 
-const pure: Room[] = ['plan', 'plain', 'extract', 'import', 'search']
+const pure: Room[] = ['plan', 'plain', 'extract', 'import', 'search', 'try']
 
 /**
  * The breaches in a set of files (path from the repository's root → text): a direction that is not allowed, Astro or the disk in a pure

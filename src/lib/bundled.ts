@@ -12,7 +12,12 @@ export async function bundled(entry: string): Promise<string> {
       write: false,
       minify: true,
       target: ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4'],
-      rolldownOptions: { input: resolve(entry), output: { format: 'es' } },
+      rolldownOptions: {
+        input: resolve(entry),
+        output: { format: 'es' },
+        // A library that is only imported does nothing by itself: what is not called is left out (yaml has 15 kB).
+        treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/') },
+      },
       modulePreload: false,
     },
   })

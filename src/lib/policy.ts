@@ -11,3 +11,8 @@ export const policy = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ')
+
+/** The policy of `/try/` and of its worker: what a reader gives to the page can be sent nowhere, not even to ourselves. */
+export const policyWithoutNetwork = policy
+  .replace(" 'wasm-unsafe-eval'", '')
+  .replace("connect-src 'self'", "connect-src 'none'")

@@ -11,6 +11,7 @@ import { closely, open } from '../site/pages.ts'
 import { readingChecks } from './page-checks.ts'
 import { expectNothing } from './report.ts'
 import { settled } from '../site/settled.ts'
+import { shortPlan } from '../site/short-plan.ts'
 import { viewsOfEveryPage } from './views.ts'
 
 // A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
@@ -41,6 +42,29 @@ for (const { name, viewport, colorScheme } of viewsOfEveryPage) {
         const findings = await overflow(page, 'window')
         for (const check of [...checks, keyboardCheck]) findings.push(...(await check(page)))
         expectNothing(`/search/?q=${query}`, findings)
+      })
+    }
+
+    for (const [state, given] of [
+      ['a plan that was read', shortPlan],
+      ['a text that is no plan', '各位同志：会议改在明天。'],
+    ] as const) {
+      test(`/try/ holds every rule with ${state}`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await page.goto(open('/try/'), { waitUntil: 'networkidle' })
+        await page.getByLabel('粘贴全文').fill(given)
+        await page.getByRole('button', { name: '读粘贴的文字' }).click()
+        await expect(page.locator('[data-part="title"], [aria-invalid]')).toBeFocused()
+        for (const details of await page.locator('main details').all())
+          await details.evaluate((element) => element.setAttribute('open', ''))
+        const field = page.getByLabel('找什么')
+        if ((await field.count()) > 0) {
+          await field.fill('培训')
+          await expect(page.locator('[data-part="found-said"]')).not.toBeEmpty()
+        }
+        const findings = await overflow(page, 'window')
+        for (const check of [...checks, keyboardCheck]) findings.push(...(await check(page)))
+        expectNothing('/try/', findings)
       })
     }
 

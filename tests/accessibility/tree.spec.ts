@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { root } from '../../scripts/run-node.ts'
 import { oneOfEachKind, open } from '../site/pages.ts'
+import { shortPlan } from '../site/short-plan.ts'
 
 // A window of its own costs a test more than most of what it looks at: Playwright empties the worker's one between tests.
 test.use({ reuseContext: true })
@@ -21,6 +22,17 @@ for (const address of oneOfEachKind) {
       expectKept(`${name}_article`, await page.locator('article').ariaSnapshot())
   })
 }
+
+test('/try/ with a plan that was read has the accessibility tree that was reviewed', async ({ page }) => {
+  await page.goto(open('/try/'))
+  await page.getByLabel('粘贴全文').fill(shortPlan)
+  await page.getByRole('button', { name: '读粘贴的文字' }).click()
+  const result = page.locator('[data-part="result"]')
+  await expect(result).toContainText('加强协调')
+  for (const details of await result.locator('details').all())
+    await details.evaluate((element) => element.setAttribute('open', ''))
+  expectKept('try_result', await result.ariaSnapshot(), Infinity)
+})
 
 test('what stands around the main part has the accessibility tree that was reviewed', async ({ page }) => {
   await page.goto(open('/plans/'))

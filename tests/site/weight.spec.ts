@@ -28,12 +28,19 @@ async function load(page: Page, address: string): Promise<LoadedFile[]> {
   return Promise.all(files)
 }
 
+/** One more for the page that reads a plan: its worker comes with it, since nothing may be fetched once a text is there. */
+const most = (address: string): [count: number, word: string] =>
+  address === '/try/' ? [5, 'five'] : [4, 'four']
+
 for (const address of closely) {
-  test(`${address} needs at most four requests, all to the site itself`, async ({ page, baseURL }) => {
+  test(`${address} needs at most ${most(address)[1]} requests, all to the site itself`, async ({
+    page,
+    baseURL,
+  }) => {
     const files = await load(page, address)
     expect(files.filter(({ kind }) => kind === 'document')).toHaveLength(1)
     expect(files.map(({ url }) => url).filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
-    expect(files.length, files.map(({ url }) => url).join(' ')).toBeLessThanOrEqual(4)
+    expect(files.length, files.map(({ url }) => url).join(' ')).toBeLessThanOrEqual(most(address)[0])
   })
 
   for (const width of widths) {

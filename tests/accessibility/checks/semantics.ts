@@ -36,7 +36,7 @@ export const semanticsCheck: Check = (page) =>
     for (const element of document.querySelectorAll(`[role]:not(${roles})`))
       add('role-strange', element, `role="${element.getAttribute('role') ?? ''}" on <${element.localName}>`)
     const known =
-      /^aria-(label|labelledby|describedby|current|hidden|expanded|pressed|controls|live|atomic)$/u
+      /^aria-(label|labelledby|describedby|current|hidden|expanded|pressed|controls|invalid|live|atomic)$/u
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         if (!name.startsWith('aria-')) continue

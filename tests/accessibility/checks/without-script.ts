@@ -11,8 +11,8 @@ export const withoutScriptCheck: Check = async (page) => {
   const links = await page.locator('main a[href]').count()
   await session.send('Emulation.setScriptExecutionDisabled', { value: false })
   await session.detach()
-  // Without scripts the search page offers the indexes and the settings other ways: their own tests say so.
-  const lost = /\/(search|settings)\/$/u.test(page.url())
+  // Without scripts the search page offers the indexes, the settings and the page that reads a plan other ways: their own tests say so.
+  const lost = /\/(search|settings|try)\/$/u.test(page.url())
     ? []
     : scripted.filter((words) => !without.has(words))
   return [
