@@ -4,6 +4,7 @@ import type { Imported } from '../../src/import/import-plan.ts'
 import { importPlan } from '../../src/import/import-plan.ts'
 import { recordFrom } from '../../src/lib/plans.ts'
 import { plainText } from '../../src/plan/plain-text.ts'
+import type { PlanRecord } from '../../src/plan/record.ts'
 import { planRecord } from '../../src/plan/record-schema.ts'
 import { ink } from '../../src/plan/text.ts'
 import { titleOf } from '../../src/plan/title-of.ts'
@@ -34,9 +35,12 @@ export async function assertSafe(source: string): Promise<void> {
 export function assertRecorded(source: string): void {
   const imported = importOf(source)
   if (imported === null) return
-  const { tree, lines, findings } = imported
-  const record = recordFrom(tree, { id: tree.id, meta, source }, lines, findings)
-  planRecord.parse(JSON.parse(JSON.stringify(record)))
+  planRecord.parse(JSON.parse(JSON.stringify(recordOfImport(imported, source))))
+}
+
+/** The open data of an import. */
+export function recordOfImport({ tree, lines, findings }: Imported, source: string): PlanRecord {
+  return recordFrom(tree, { id: tree.id, meta, source }, lines, findings)
 }
 
 /** Null when the text is refused. A ledger that does not balance is our own mistake, not a refusal. */

@@ -1,6 +1,6 @@
 import { markOf } from '../../src/plan/mark.ts'
 import { halves, oddCharacters } from './odd-characters.ts'
-import { pageBreaks } from './page-breaks.ts'
+import { pageBreaks } from '../../scripts/bench/import/page-breaks.ts'
 
 /** Where and how a mutation happens, all as shares from 0 up to 1. */
 export interface Chance {
