@@ -1,5 +1,5 @@
 import { ink } from '../../../src/plan/text.ts'
-import { hanNumeral } from './han-numeral.ts'
+import { hanNumeral } from '../../../scripts/bench/import/han-numeral.ts'
 import type { Piece } from './layout.ts'
 import { noFacts } from './plan-facts.ts'
 import type { PlanFacts } from './plan-facts.ts'
