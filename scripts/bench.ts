@@ -3,6 +3,9 @@ import { chromium } from 'playwright'
 import { benchArguments } from './bench/bench-arguments.ts'
 import type { BenchArguments } from './bench/bench-arguments.ts'
 import { writeResults } from './bench/bench-results.ts'
+import type { Measured } from './bench/bench-results.ts'
+import { importBench } from './bench/import/import-bench.ts'
+import { printImport } from './bench/import/print-import.ts'
 import { printSite } from './bench/print-site.ts'
 import { printSearch } from './bench/search/print-search.ts'
 import { searchBench } from './bench/search/search-bench.ts'
@@ -13,19 +16,29 @@ import { builtSite } from './built-site.ts'
 import type { BuiltSite } from './built-site.ts'
 import { root, runNode } from './run-node.ts'
 
-const { seed, searchOnly } = asked()
-console.log(`Seed ${seed}`)
-const site = builtSite(await folderToMeasure())
-const pages = searchOnly ? null : await siteBench(site)
-if (pages !== null) printSite(pages)
-const search = await measuredSearch(site)
-printSearch(search)
-const { measured } = writeResults(join(root, 'bench-results.json'), pages, search)
+const { seed, only } = asked()
+const measured: Measured = { site: null, search: null, import: null }
+if (only !== 'search') {
+  measured.import = await importBench()
+  printImport(measured.import)
+}
+if (only !== 'import') {
+  console.log(`Seed ${seed}`)
+  const site = builtSite(await folderToMeasure())
+  if (only === null) {
+    measured.site = await siteBench(site)
+    printSite(measured.site)
+  }
+  measured.search = await measuredSearch(site)
+  printSearch(measured.search)
+}
+const { measured: when } = writeResults(join(root, 'bench-results.json'), measured)
 console.log('\nbench-results.json holds the same figures.')
-if (searchOnly)
-  console.log(
-    `Pages, paint, Lighthouse and import were not measured; what the file holds of them is of ${measured.site ?? 'an earlier run, if anything'}.`,
-  )
+for (const [part, time] of Object.entries(when))
+  if (measured[part as keyof Measured] === null)
+    console.log(
+      `Not measured: ${part}; what the file holds of it is of ${time ?? 'an earlier run, if anything'}.`,
+    )
 
 function asked(): BenchArguments {
   try {

@@ -1,28 +1,39 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { ImportBench } from './import/import-bench.ts'
 import type { SearchBench } from './search/search-bench.ts'
 import type { SiteBench } from './site-bench.ts'
 
-/** `bench-results.json`; the figures of the pages are missing until they were measured once. */
-export interface BenchResults extends Partial<SiteBench> {
-  /** When each part was measured; null when it was not, or before this was kept. */
-  measured: { site: string | null; search: string }
-  search: SearchBench
+/** What was measured in one run; a part that was not is null. */
+export interface Measured {
+  site: SiteBench | null
+  search: SearchBench | null
+  import: ImportBench | null
 }
 
-/** Writes the results; where the pages were not measured, those that the file holds stay. Returns what it holds now. */
-export function writeResults(file: string, site: SiteBench | null, search: SearchBench): BenchResults {
+/** `bench-results.json`; the figures of a part are missing until it was measured once. */
+export interface BenchResults extends Partial<SiteBench> {
+  /** When each part was measured; null when it was not, or before this was kept. */
+  measured: Record<keyof Measured, string | null>
+  search?: SearchBench | undefined
+  import?: ImportBench | undefined
+}
+
+/** Writes the results; where a part was not measured, what the file holds of it stays. Returns what it holds now. */
+export function writeResults(file: string, measured: Measured): BenchResults {
   const now = new Date().toISOString()
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<BenchResults>) : {}
-  const { pages, shifts, paints, lighthouse, starlight, imports } = site ?? before
+  const when = (part: keyof Measured): string | null =>
+    measured[part] === null ? (before.measured?.[part] ?? null) : now
+  const { pages, shifts, paints, lighthouse, starlight } = measured.site ?? before
   const results: BenchResults = {
-    measured: { site: site === null ? (before.measured?.site ?? null) : now, search: now },
+    measured: { site: when('site'), search: when('search'), import: when('import') },
     pages,
     shifts,
     paints,
     lighthouse,
     starlight,
-    imports,
-    search,
+    search: measured.search ?? before.search,
+    import: measured.import ?? before.import,
   }
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
   return results

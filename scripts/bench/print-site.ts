@@ -3,7 +3,7 @@ import { rounded } from './rounded.ts'
 import type { SiteBench } from './site-bench.ts'
 
 /** Shows the figures of the pages as tables. */
-export function printSite({ pages, shifts, paints, lighthouse, starlight, imports }: SiteBench): void {
+export function printSite({ pages, shifts, paints, lighthouse, starlight }: SiteBench): void {
   console.log(
     'Pages, brotli bytes; the floor is a hand-made page of the same content; the next page of a visit is its HTML alone\n',
   )
@@ -68,6 +68,4 @@ export function printSite({ pages, shifts, paints, lighthouse, starlight, import
     console.log(`\nLighthouse ${lighthouseVersion}, telephone`)
     console.table(lighthouse)
   }
-  console.log('\nImport, milliseconds')
-  console.table(imports.map(({ plan, milliseconds }) => ({ plan, milliseconds: rounded(milliseconds) })))
 }

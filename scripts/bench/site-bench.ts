@@ -6,8 +6,6 @@ import { freePort } from '../free-port.ts'
 import { listen } from '../listen.ts'
 import { siteServer } from '../site-server.ts'
 import { compressedServer } from './compressed-server.ts'
-import { importTimes } from './import-time.ts'
-import type { ImportTime } from './import-time.ts'
 import { layoutShift } from './layout-shift.ts'
 import type { LayoutShift } from './layout-shift.ts'
 import { lighthouseScores } from './lighthouse-scores.ts'
@@ -18,7 +16,7 @@ import { paintTime } from './paint-time.ts'
 import type { PaintTime } from './paint-time.ts'
 import { starlight } from './starlight.ts'
 
-/** What the pages weigh, when they paint, what moves, Lighthouse's scores where it is installed, and how long an import takes. */
+/** What the pages weigh, when they paint, what moves, and Lighthouse's scores where it is installed. */
 export interface SiteBench {
   pages: PageWeight[]
   shifts: LayoutShift[]
@@ -26,7 +24,6 @@ export interface SiteBench {
   lighthouse: LighthouseScores[] | null
   /** Cited, not measured. */
   starlight: typeof starlight
-  imports: ImportTime[]
 }
 
 /** Measures one page of each kind of a built site. */
@@ -53,5 +50,5 @@ export async function siteBench(site: BuiltSite): Promise<SiteBench> {
   const lighthouse = await lighthouseScores(compressedOrigin, timed)
   compressed.close()
   server.close()
-  return { pages, shifts, paints, lighthouse, starlight, imports: importTimes(9) }
+  return { pages, shifts, paints, lighthouse, starlight }
 }

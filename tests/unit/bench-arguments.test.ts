@@ -4,14 +4,15 @@ import { benchArguments } from '../../scripts/bench/bench-arguments.ts'
 import { largestSeed } from '../../scripts/bench/search/random-from.ts'
 
 test('without arguments everything is measured, with a fresh seed', () => {
-  const { seed, searchOnly } = benchArguments([])
+  const { seed, only } = benchArguments([])
   assert.ok(seed >= 1 && seed <= largestSeed)
-  assert.equal(searchOnly, false)
+  assert.equal(only, null)
   assert.notEqual(benchArguments([]).seed, seed)
 })
 
 test('a seed and a part are taken as given', () => {
-  assert.deepEqual(benchArguments(['--seed', '12345', '--only', 'search']), { seed: 12345, searchOnly: true })
+  assert.deepEqual(benchArguments(['--seed', '12345', '--only', 'search']), { seed: 12345, only: 'search' })
+  assert.equal(benchArguments(['--only', 'import']).only, 'import')
 })
 
 for (const args of [

@@ -1,5 +1,5 @@
-import { planIds, readPlanFolder } from '../../src/lib/plan-folder.ts'
-import { importPlan } from '../../src/import/import-plan.ts'
+import { planIds, readPlanFolder } from '../../../src/lib/plan-folder.ts'
+import { importPlan } from '../../../src/import/import-plan.ts'
 
 /** How long the import of one plan takes, in milliseconds: the median of several runs, reading left out. */
 export interface ImportTime {
