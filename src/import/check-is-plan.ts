@@ -1,5 +1,6 @@
 import { titleOf } from '../plan/title-of.ts'
 import { plainText } from '../plan/plain-text.ts'
+import { ink } from '../plan/text.ts'
 import type { Plan } from '../plan/tree.ts'
 import { ImportError } from './finding.ts'
 import type { ImportInput } from './import-input.ts'
@@ -29,13 +30,8 @@ export function checkIsPlan(input: ImportInput, plan: Plan): void {
   const { title, derived } = titleOf(plan)
   const front = plan.children.filter((part) => part.type === 'notice' || part.type === 'documentTitle')
   if ((!derived && planWord.test(title)) || front.some((part) => planWord.test(plainText(part)))) return
-  const preamble = plan.children.find((part) => part.type === 'preamble')
-  // A plan without title and notice says so itself: 制定本规划.
-  if (
-    preamble &&
-    /(?:本|制定|编制|編制|制訂).{0,12}(?:[规規][划劃]|计划|計劃|[纲綱]要)/u.test(plainText(preamble))
-  )
-    return
+  // A plan that came without title and notice speaks of itself: 制定本规划.
+  if (/本(?:[规規][划劃]|[纲綱]要)/u.test(ink(plainText(plan)))) return
   throw noPlan(input, 'neither a title nor a notice speaks of a 规划, 计划 or 纲要')
 }
 

@@ -1,4 +1,5 @@
 import { ink } from '../plan/text.ts'
+import { boxTitleOf } from '../plan/box-title.ts'
 import { markOf } from '../plan/mark.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
@@ -122,6 +123,7 @@ function chainsOf(candidates: At[]): At[][] {
 
 function splitsSentence(filled: Line[], index: number): boolean {
   const before = filled[index - 1]?.text ?? ''
+  if (markOf(before) !== null || boxTitleOf(before) !== null) return false
   return before.length >= 15 && !endsSentence.test(before)
 }
 
@@ -130,7 +132,7 @@ function takeHeaders(filled: Line[], found: Map<Line, Furniture>, desk: Desk): v
   const groups = new Map<string, At[]>()
   for (const [index, line] of filled.entries()) {
     if (found.has(line) || line.text.length < 4 || line.text.length > 60) continue
-    if (endsSentence.test(line.text) || markOf(line.text) || startsResponsibility.test(line.text)) continue
+    if (/[，。；]/u.test(line.text) || markOf(line.text) || startsResponsibility.test(line.text) || /^0\d/u.test(line.text)) continue
     const key = ink(line.text).replace(/^[-—·\d]+|[-—·\d]+$/gu, '')
     if (!/\p{Script=Han}{4}/u.test(key)) continue
     groups.set(key, [...(groups.get(key) ?? []), { line, index }])

@@ -135,7 +135,7 @@ function rowEnd(region: Line[], from: number, natures: boolean): number {
       (numbered.test(text) ||
         subRow.test(text) ||
         isNote(text) ||
-        (/[。；]$/u.test(text) && text.length > 12))
+        /。/u.test(text))
     )
       return index
     if (nature.test(text)) return index + 1

@@ -68,10 +68,11 @@ function continues(unit: Line[], next: Line, after: Line | undefined, context: C
   )
     return false
   if (standsAlone.test(soFar)) return false
+  if (endsWithOpenNote(soFar)) return /[、，：；]$/u.test(last.text) || isFull(last, next, layout)
   if (openHeading) return headingContinues(unit, next, after, context)
   // A bracket that is never closed ends with its paragraph: only a full line, or one without a full stop, goes on.
   const open = isOpen(soFar) && (!/[。！？][”’』」》）)]*$/u.test(last.text) || isFull(last, next, layout))
-  const ended = endsParagraph.test(last.text) && !(open && !opensStructure(next.text))
+  const ended = endsParagraph.test(last.text) && !(open && !opensStructure(next.text)) && !breaksAfterBracket(soFar)
   return ended ? continuesEnded(unit, next, after, context) : continuesUnfinished(unit, next, layout, context)
 }
 
@@ -173,6 +174,19 @@ function continuesAfterFullStop(next: Line, after: Line | undefined, measure: nu
     return false
   const message = `Ambiguous start of a paragraph, took line ${String(next.number)} as the continuation of the one before`
   return desk.decide('paragraph-break-guessed', next, message, 'join', ['join', 'break']) === 'join'
+}
+
+/** True where a text breaks off behind a bracket that ends no sentence: 乡镇（街道） / 残疾人服务设施建设 */
+function breaksAfterBracket(text: string): boolean {
+  if (!/[）)]$/u.test(text)) return false
+  const from = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+  return notesIn(text).at(-1)?.end !== text.length && !/[。；！？”]$/u.test(text.slice(0, Math.max(0, from))) && !/[。；！？]/u.test(text.slice(from))
+}
+
+/** True where a text ends with a note without brackets, which ends with its line: 责任单位：区残联、区财政局 */
+function endsWithOpenNote(text: string): boolean {
+  const note = notesIn(text).at(-1)
+  return note !== undefined && note.end === text.length && !/[（(]/u.test(text.charAt(note.start))
 }
 
 function isFull(last: Line, next: Line, { measure }: Layout): boolean {

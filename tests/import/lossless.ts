@@ -43,7 +43,7 @@ export function assertLossless(imported: Imported, source: string): void {
   assertRoundTrip(tree)
 }
 
-const inTable = /^(?:cell|groupLabel|indicatorName|indicatorValue|indicatorNature)(?: |$)/u
+const inTable = /^(?:cell|groupLabel|indicatorName|indicatorUnit|indicatorValue|indicatorNature|indicatorBodies)(?: |$)/u
 
 /** What each kind of furniture may hold; all others hold white space only. */
 const furniture: Record<string, RegExp> = {
