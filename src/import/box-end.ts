@@ -34,6 +34,8 @@ function lengthChanges(region: Line[], index: number, measure: number): boolean 
   const broken = region.slice(0, index).filter((each) => !/[。；：！？]$/u.test(each.text))
   if (broken.length === 0) return false
   const inBox = widest(region.slice(0, index))
+  // The first line of an item is two columns narrower, as in the body.
+  if (broken.length < 2 && Math.abs(inBox - (measure - 2)) <= 1.5) return false
   const after = widest(region.slice(index, index + 60))
   const first = widthOf(line.text)
   // The first line of a body paragraph lost its indent of two columns; a closing quote or dash may hang.

@@ -1,11 +1,13 @@
 import type { Line } from './lines.ts'
-import { measureOf } from './measure.ts'
+import { measureOf, widthOf } from './measure.ts'
 import { endsSentence } from './signs.ts'
 
 /** What the setting of a text tells about where its paragraphs begin. */
 export interface Layout {
   /** Columns at which the body's lines were broken, null where they were not. */
   measure: number | null
+  /** Lines break off anywhere within sentences, so that their length tells nothing. */
+  ragged: boolean
   /** The first line of a paragraph is set in by two columns, and no other line is. */
   indented: boolean
   /** Blank lines stand between paragraphs, and not within them. */
@@ -17,8 +19,10 @@ export interface Layout {
 /** The layout of all lines of a text; `filled` are those that are neither blank nor page furniture. */
 export function layoutOf(lines: Line[], filled: Line[]): Layout {
   const afterBlank = blankBefore(lines, filled)
+  const measure = measureOf(filled)
   return {
-    measure: measureOf(filled),
+    measure,
+    ragged: isRagged(filled, measure),
     indented: isIndented(filled),
     spaced: isSpaced(filled, afterBlank),
     afterBlank,
@@ -37,6 +41,12 @@ function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
     }
   }
   return found
+}
+
+function isRagged(filled: Line[], measure: number | null): boolean {
+  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  const short = filled.filter((line) => goesOn(line) && (measure === null || widthOf(line.text) < measure - 4))
+  return within.length >= 10 && short.length > within.length * 0.4
 }
 
 /** Most lines that open a sentence are set in, most lines within one are not. */

@@ -9,6 +9,7 @@ import type { Desk } from './finding.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { widthOf, widthOfFirstToken } from './measure.ts'
+import { firstSentenceEnd } from './run-ins.ts'
 import { dashPoint, endsParagraph, startsColophon, startsResponsibility } from './signs.ts'
 
 /** True where a line opens something of its own: a numbered heading, a box, a ——, the colophon. */
@@ -58,6 +59,8 @@ function continues(unit: Line[], next: Line, after: Line | undefined, context: C
   const last = unit.at(-1)
   if (!last) return true
   const soFar = unit.map((line) => line.text).join('')
+  // No line of a typesetter begins with these signs.
+  if (/^[，、。；：！？）》”’]/u.test(next.text)) return true
   const openHeading = markOf(soFar) !== null && !/[。！？；：]/u.test(soFar)
   if (!openHeading && startsNote(next, after)) return true
   // 一是…。 二是…。 in paragraphs of their own.
@@ -140,6 +143,12 @@ function headingContinues(
 ): boolean {
   const last = unit.at(-1)
   if (!last || opensStructure(next.text) || startsResponsibility.test(next.text)) return false
+  if (layout.ragged && (markOf(last.text)?.rank ?? 0) >= 6) {
+    // 1.巩固拓展残疾人脱贫攻坚成果，在乡村振兴中推进农村残 / 疾人工作。…: the first sentence is short enough for a heading.
+    const first = firstSentenceEnd([...unit, next, ...(after ? [after] : [])].map((line) => line.text).join(''))
+    const soFar = unit.map((line) => line.text).join('').length
+    if (first > 0 && first <= 45 && first > soFar && first - soFar <= 20) return true
+  }
   const width = widthOf(next.text)
   const sentence = /[。；：！？]/u.test(next.text)
   if (/[，、]$/u.test(last.text)) return !sentence || width > (layout.measure ?? 20) - 1
