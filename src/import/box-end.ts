@@ -3,6 +3,7 @@ import type { Item } from './item.ts'
 import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 import { styleOf, styleOfItem } from './project-name.ts'
+import { before } from './widest-before.ts'
 
 /** Signs that a box ends before `region[index]`, each with its words for the message. */
 export interface EndSigns {
@@ -29,14 +30,12 @@ export function endSigns(
 function lengthChanges(region: Line[], index: number, measure: number): boolean {
   const line = region[index]
   if (!line) return false
-  const widest = (lines: Line[]): number => Math.max(0, ...lines.map((each) => widthOf(each.text)))
   // Only lines that had to be broken tell how wide the box is set.
-  const broken = region.slice(0, index).filter((each) => !/[。；：！？]$/u.test(each.text))
-  if (broken.length === 0) return false
-  const inBox = widest(region.slice(0, index))
+  const { widest: inBox, broken } = before(region, line)
+  if (broken === 0) return false
   // The first line of an item is two columns narrower, as in the body.
-  if (broken.length < 2 && Math.abs(inBox - (measure - 2)) <= 1.5) return false
-  const after = widest(region.slice(index, index + 60))
+  if (broken < 2 && Math.abs(inBox - (measure - 2)) <= 1.5) return false
+  const after = Math.max(0, ...region.slice(index, index + 60).map((each) => widthOf(each.text)))
   const first = widthOf(line.text)
   // The first line of a body paragraph lost its indent of two columns; a closing quote or dash may hang.
   const opensParagraph = Math.abs(first - (measure - 2)) <= 2

@@ -86,7 +86,7 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
       line: line.number,
       column,
       endLine: line.number,
-      endColumn: column + [...line.text].length,
+      endColumn: column + signsIn(line),
       message,
       alternatives: [...alternatives],
       correction: `- { rule: ${rule}, line: ${String(line.number)}, expect: ${JSON.stringify(expect)}${take ? `, take: ${take}` : ''} }`,
@@ -124,4 +124,15 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
       return find(rule, line)?.take ?? null
     },
   }
+}
+
+const lengths = new WeakMap<Line, number>()
+
+/** Code points of a line's text, counted once although a line may have many findings. */
+function signsIn(line: Line): number {
+  const known = lengths.get(line)
+  if (known !== undefined) return known
+  const length = [...line.text].length
+  lengths.set(line, length)
+  return length
 }

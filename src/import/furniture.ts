@@ -132,7 +132,13 @@ function takeHeaders(filled: Line[], found: Map<Line, Furniture>, desk: Desk): v
   const groups = new Map<string, At[]>()
   for (const [index, line] of filled.entries()) {
     if (found.has(line) || line.text.length < 4 || line.text.length > 60) continue
-    if (/[，。；]/u.test(line.text) || markOf(line.text) || startsResponsibility.test(line.text) || /^0\d/u.test(line.text)) continue
+    if (
+      /[，。；]/u.test(line.text) ||
+      markOf(line.text) ||
+      startsResponsibility.test(line.text) ||
+      /^0\d/u.test(line.text)
+    )
+      continue
     const key = ink(line.text).replace(/^[-—·\d]+|[-—·\d]+$/gu, '')
     if (!/\p{Script=Han}{4}/u.test(key)) continue
     groups.set(key, [...(groups.get(key) ?? []), { line, index }])

@@ -45,7 +45,9 @@ function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
 
 function isRagged(filled: Line[], measure: number | null): boolean {
   const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
-  const short = filled.filter((line) => goesOn(line) && (measure === null || widthOf(line.text) < measure - 4))
+  const short = filled.filter(
+    (line) => goesOn(line) && (measure === null || widthOf(line.text) < measure - 4),
+  )
   return within.length >= 10 && short.length > within.length * 0.4
 }
 

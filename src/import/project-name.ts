@@ -9,7 +9,11 @@ const styles: ItemStyle[] = ['line', 'space', 'colon', 'stop']
 /** The style of most of a box's projects; 'stop' where nothing tells. */
 export function styleOf(items: Item[]): ItemStyle {
   const counts = new Map<ItemStyle, number>()
-  for (const item of items) counts.set(styleOfItem(item), (counts.get(styleOfItem(item)) ?? 0) + 1)
+  // The first items tell as well as all of them.
+  for (const item of items.slice(0, 50)) {
+    const style = styleOfItem(item)
+    counts.set(style, (counts.get(style) ?? 0) + 1)
+  }
   const [style] = [...counts].sort(
     (a, b) => b[1] - a[1] || styles.indexOf(a[0]) - styles.indexOf(b[0]),
   )[0] ?? ['stop']
@@ -19,7 +23,8 @@ export function styleOf(items: Item[]): ItemStyle {
 /** The style of one project. */
 export function styleOfItem(item: Item): ItemStyle {
   if (item.ownLine) return 'line'
-  const text = joinLines(item.paragraphs[0] ?? []).text
+  // A name is short: the first lines tell, however long the item is.
+  const text = joinLines((item.paragraphs[0] ?? []).slice(0, 3)).text
   const rest = text.slice(item.number?.length ?? 0)
   const space = spaceEnd(rest)
   const stop = rest.indexOf('。') + 1

@@ -12,6 +12,7 @@ import type { ItemStyle } from './project-name.ts'
 import { nameEnd, styleOf } from './project-name.ts'
 import { endsSentence, startsResponsibility } from './signs.ts'
 import { isNote } from './table-grid.ts'
+import { before as settingBefore } from './widest-before.ts'
 import type { Context } from './context.ts'
 
 interface Opened {
@@ -341,8 +342,7 @@ function numberingGoesOn(
  */
 function isFull(line: Line, next: Line, region: Line[], { layout }: Context): boolean {
   if (layout.measure === null) return false
-  const widths = region.slice(0, region.indexOf(line) + 1).map((each) => widthOf(each.text))
-  const widest = Math.max(layout.measure * 0.8, ...widths)
+  const widest = Math.max(layout.measure * 0.8, settingBefore(region, line).widest, widthOf(line.text))
   const indent = /^\d{1,2}\D/u.test(line.text) ? 2 : 0
   return widthOf(line.text) + widthOfFirstToken(next.text) > widest - indent
 }

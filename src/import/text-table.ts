@@ -130,13 +130,7 @@ function rowEnd(region: Line[], from: number, natures: boolean): number {
   for (let index = from; index < Math.min(region.length, from + 10); index += 1) {
     const text = region[index]?.text ?? ''
     const before = region[index - 1]?.text ?? ''
-    if (
-      index > from &&
-      (numbered.test(text) ||
-        subRow.test(text) ||
-        isNote(text) ||
-        /。/u.test(text))
-    )
+    if (index > from && (numbered.test(text) || subRow.test(text) || isNote(text) || text.includes('。')))
       return index
     if (nature.test(text)) return index + 1
     if (natureStart.test(text) && /^(?:期?|束?)性(?:\s|$)/u.test(region[index + 1]?.text ?? ''))

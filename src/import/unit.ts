@@ -29,15 +29,17 @@ export function takeUnit(lines: Line[], from: number, context: Context): Line[] 
   const mark = markOf(lines[from]?.text ?? '')
   // The number of the unit itself is known before it is asked whether the next one fits.
   if (mark) context.outline.enter(mark)
+  let soFar = ''
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]
     if (!line) break
     if (
       unit.length > 0 &&
-      (!continues(unit, line, lines[index + 1], context) || opensTable(unit, lines, index, context))
+      (!continues(unit, soFar, line, lines[index + 1], context) || opensTable(unit, lines, index, context))
     )
       break
     unit.push(line)
+    soFar += line.text
   }
   return unit
 }
@@ -52,13 +54,21 @@ function opensTable(unit: Line[], lines: Line[], index: number, context: Context
   )
 }
 
-function continues(unit: Line[], next: Line, after: Line | undefined, context: Context): boolean {
+/** No note on who does it is longer, in characters: what lies further back is not read again for every line. */
+const noteLength = 1000
+
+function continues(
+  unit: Line[],
+  soFar: string,
+  next: Line,
+  after: Line | undefined,
+  context: Context,
+): boolean {
   const { layout, desk } = context
   const forced = desk.answer('line-break', next)
   if (forced !== null) return forced === 'join'
   const last = unit.at(-1)
   if (!last) return true
-  const soFar = unit.map((line) => line.text).join('')
   // No line of a typesetter begins with these signs.
   if (/^[，、。；：！？）》”’]/u.test(next.text)) return true
   const openHeading = markOf(soFar) !== null && !/[。！？；：]/u.test(soFar)
@@ -75,7 +85,8 @@ function continues(unit: Line[], next: Line, after: Line | undefined, context: C
   if (openHeading) return headingContinues(unit, next, after, context)
   // A bracket that is never closed ends with its paragraph: only a full line, or one without a full stop, goes on.
   const open = isOpen(soFar) && (!/[。！？][”’』」》）)]*$/u.test(last.text) || isFull(last, next, layout))
-  const ended = endsParagraph.test(last.text) && !(open && !opensStructure(next.text)) && !breaksAfterBracket(soFar)
+  const ended =
+    endsParagraph.test(last.text) && !(open && !opensStructure(next.text)) && !breaksAfterBracket(soFar)
   return ended ? continuesEnded(unit, next, after, context) : continuesUnfinished(unit, next, layout, context)
 }
 
@@ -145,9 +156,9 @@ function headingContinues(
   if (!last || opensStructure(next.text) || startsResponsibility.test(next.text)) return false
   if (layout.ragged && (markOf(last.text)?.rank ?? 0) >= 6) {
     // 1.巩固拓展残疾人脱贫攻坚成果，在乡村振兴中推进农村残 / 疾人工作。…: the first sentence is short enough for a heading.
-    const first = firstSentenceEnd([...unit, next, ...(after ? [after] : [])].map((line) => line.text).join(''))
-    const soFar = unit.map((line) => line.text).join('').length
-    if (first > 0 && first <= 45 && first > soFar && first - soFar <= 20) return true
+    const words = unit.map((line) => line.text).join('')
+    const first = firstSentenceEnd(words + next.text + (after?.text ?? ''))
+    if (first > 0 && first <= 45 && first > words.length && first - words.length <= 20) return true
   }
   const width = widthOf(next.text)
   const sentence = /[。；：！？]/u.test(next.text)
@@ -186,14 +197,20 @@ function continuesAfterFullStop(next: Line, after: Line | undefined, measure: nu
 }
 
 /** True where a text breaks off behind a bracket that ends no sentence: 乡镇（街道） / 残疾人服务设施建设 */
-function breaksAfterBracket(text: string): boolean {
-  if (!/[）)]$/u.test(text)) return false
+function breaksAfterBracket(whole: string): boolean {
+  if (!/[）)]$/u.test(whole)) return false
+  const text = whole.slice(-noteLength)
   const from = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
-  return notesIn(text).at(-1)?.end !== text.length && !/[。；！？”]$/u.test(text.slice(0, Math.max(0, from))) && !/[。；！？]/u.test(text.slice(from))
+  return (
+    notesIn(text).at(-1)?.end !== text.length &&
+    !/[。；！？”]$/u.test(text.slice(0, Math.max(0, from))) &&
+    !/[。；！？]/u.test(text.slice(from))
+  )
 }
 
 /** True where a text ends with a note without brackets, which ends with its line: 责任单位：区残联、区财政局 */
-function endsWithOpenNote(text: string): boolean {
+function endsWithOpenNote(whole: string): boolean {
+  const text = whole.slice(-noteLength)
   const note = notesIn(text).at(-1)
   return note !== undefined && note.end === text.length && !/[（(]/u.test(text.charAt(note.start))
 }
@@ -211,7 +228,8 @@ function startsNote(next: Line, after: Line | undefined): boolean {
 }
 
 /** True while a bracket or quotation mark of the text is still to be closed: （牵头单位： */
-export function isOpen(text: string): boolean {
+export function isOpen(whole: string): boolean {
+  const text = whole.slice(-noteLength)
   const count = (sign: string): number => text.split(sign).length - 1
   return ['（）', '《》', '“”'].some((pair) => count(pair.charAt(0)) > count(pair.charAt(1)))
 }

@@ -43,7 +43,8 @@ export function assertLossless(imported: Imported, source: string): void {
   assertRoundTrip(tree)
 }
 
-const inTable = /^(?:cell|groupLabel|indicatorName|indicatorUnit|indicatorValue|indicatorNature|indicatorBodies)(?: |$)/u
+const inTable =
+  /^(?:cell|groupLabel|indicatorName|indicatorUnit|indicatorValue|indicatorNature|indicatorBodies)(?: |$)/u
 
 /** What each kind of furniture may hold; all others hold white space only. */
 const furniture: Record<string, RegExp> = {
