@@ -11,13 +11,13 @@ export function checkIsText(input: ImportInput, lines: Line[]): void {
   if (lines.every((line) => line.text === '')) throw noPlan(input, 'the file is empty')
   const binary = lines.find((line) => /[\u0000-\u0008\u000E-\u001F]/u.test(line.text))
   if (binary) throw noPlan(input, 'the file holds control characters, so it is no text', binary.number)
-  const lost = lines.find((line) => line.text.includes('\uFFFD'))
+  const lost = lines.find((line) => line.text.includes('\uFFFD') || !line.text.isWellFormed())
   if (lost)
     throw new ImportError(
       input.files.source,
       lost.number,
       'replacement-character',
-      'This line holds U+FFFD, which stands for a character that was lost before the file came here. Nothing was written.',
+      'This line holds U+FFFD or half a character: one was lost before the file came here. Nothing was written.',
       'Extract or save the text again from the original document, as UTF-8.',
     )
   if (!/\p{Script=Han}/u.test(input.source)) throw noPlan(input, 'the file holds no Chinese text')

@@ -212,7 +212,7 @@ function breaksAfterBracket(whole: string): boolean {
 function endsWithOpenNote(whole: string): boolean {
   const text = whole.slice(-noteLength)
   const note = notesIn(text).at(-1)
-  return note !== undefined && note.end === text.length && !/[（(]/u.test(text.charAt(note.start))
+  return note?.end === text.length && !/[（(]/u.test(text.charAt(note.start))
 }
 
 function isFull(last: Line, next: Line, { measure }: Layout): boolean {
