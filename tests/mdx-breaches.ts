@@ -28,8 +28,10 @@ const components: Record<string, string[]> = {
   GroupLabel: [],
   Indicator: ['id', 'note'],
   IndicatorName: [],
+  IndicatorUnit: [],
   IndicatorValue: [],
   IndicatorNature: [],
+  IndicatorBodies: [],
   Colophon: [],
   ColophonPart: ['kind'],
 }

@@ -23,6 +23,13 @@ const aboutThePrint = new Set([
   'bracket-unclosed',
   'bracket-unopened',
   'odd-character',
+  'box-empty',
+  'number-duplicate',
+  'number-gap',
+  'number-misread',
+  'number-restarts',
+  'row-incomplete',
+  'text-truncated',
 ])
 
 /** What the importer found by itself in a plan's print, in the order of the text. */

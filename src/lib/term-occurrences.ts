@@ -1,3 +1,4 @@
+import { boxName } from './box-name.ts'
 import { sentenceAnchors } from '../plan/sentence-anchors.ts'
 import { ink } from '../plan/text.ts'
 import { nodesOf } from '../plan/walk.ts'
@@ -65,7 +66,7 @@ function nodesInOrder(plan: LoadedPlan): PlanNodeText[] {
   const headings = outline.filter(({ runIn }) => !runIn)
   const named = new Map([
     ...headings.map(({ id, number, text }) => [id, `${number ?? ''}${text}`] as const),
-    ...boxes.map(({ id, number, title }) => [id, `专栏 ${number ?? ''} ${title}`] as const),
+    ...boxes.map((box) => [box.id, boxName(box)] as const),
   ])
   return [...headings, ...paragraphs, ...boxes.flatMap((box) => [box, ...box.projects]), ...indicators]
     .sort((one, other) => one.lines[0] - other.lines[0])

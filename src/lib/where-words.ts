@@ -1,3 +1,4 @@
+import { untitledBox } from '../plan/collect-boxes.ts'
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
 
 /**
@@ -35,7 +36,8 @@ export function whereWords(
 
 /** 专栏 5; a box without a number goes by its title. */
 function boxWords({ number, title }: { number: string | null; title: string }): string {
-  return number === null ? `专栏“${title}”` : `专栏 ${number}`
+  if (number !== null) return `专栏 ${number}`
+  return title === untitledBox ? '没有标题的专栏或者表' : `专栏“${title}”`
 }
 
 /** `2.` is 第 2 项, no number is nothing. */

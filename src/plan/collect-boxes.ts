@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts'
 import type { BoxRecord, ProjectRecord } from './record.ts'
 import type { Box, Plan, PlanNode, Project } from './tree.ts'
 
-/** For a table that bears no title. */
-const untitled = '（原文没有标题）'
+/** The title in the record of a box, such as a table, that bears none. */
+export const untitledBox = '（原文没有标题）'
 
 /** Every 专栏 with its projects in document order; `sectionId` is the innermost section of level 1 or 2. */
 export function collectBoxes(plan: Plan, linesOf: LinesOf): BoxRecord[] {
@@ -27,7 +27,7 @@ function boxRecord(box: Box, sectionId: string, linesOf: LinesOf): BoxRecord {
   return {
     id: box.id,
     number: box.number,
-    title: (anyBoxTitleOf(printed)?.title ?? printed) || untitled,
+    title: (anyBoxTitleOf(printed)?.title ?? printed) || untitledBox,
     sectionId,
     kind: box.children.some((child) => child.type === 'indicatorTable') ? 'indicators' : 'projects',
     lines: linesOf(box),

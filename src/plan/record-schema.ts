@@ -134,7 +134,7 @@ export const planRecord = z.strictObject({
           .array(
             z.strictObject({
               column: optional.describe('原文这一列的表头；没有表头就空着。'),
-              text: text.describe('原文写的目标。'),
+              text: z.string().describe('原文写的目标；格子空着就是空的。'),
               relation: z
                 .enum(['=', '>', '>=', '<', '<=', 'range', '~', 'words'])
                 .describe(

@@ -31,7 +31,12 @@ export function passagesOf(plan: Plan, title: string): Passage[] {
         return [lines(part.id, part.children.map(plainText), [title, '版记'])]
     }
   })
-  return drafts.filter((draft) => draft.text !== '').map((draft) => ({ plan: plan.id, ...draft }))
+  // A title printed again is no second passage with the same address.
+  const second = (draft: Draft, at: number): boolean =>
+    draft.node === 'title' && drafts.findIndex(({ node }) => node === 'title') < at
+  return drafts
+    .filter((draft, at) => draft.text !== '' && !second(draft, at))
+    .map((draft) => ({ plan: plan.id, ...draft }))
 }
 
 type Draft = Omit<Passage, 'plan'>

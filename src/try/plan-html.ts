@@ -1,8 +1,10 @@
+import { ourBoxTitle } from '../components/plan/box-html.ts'
 import { headingTag } from '../components/plan/heading-tag.ts'
 import { indicatorGroup } from '../components/plan/indicator-group.ts'
 import { indicatorRow } from '../components/plan/indicator-row.ts'
 import { indicatorSentences } from '../components/plan/indicator-sentences.ts'
 import { indicatorTables } from '../components/plan/indicator-tables.ts'
+import { oneTitle } from '../components/plan/one-title.ts'
 import { paragraphHtml } from '../components/plan/paragraph-html.ts'
 import { projectTextHtml } from '../components/plan/project-text-html.ts'
 import { signsHtml } from '../components/plan/signs-html.ts'
@@ -19,7 +21,7 @@ const below = 1
  * escaped; what is not the document's is `data-added`.
  */
 export function planHtml(plan: Plan): string[] {
-  return plan.children.flatMap(partHtml)
+  return oneTitle(plan.children.flatMap(partHtml))
 }
 
 function partHtml(part: PlanPart): string[] {
@@ -103,7 +105,11 @@ function box({ id, level, children }: Box): string {
     )
   }
   closeList()
-  return `<section id="${xmlText(id)}" class="box">${inner.join('')}</section>`
+  const inside = inner.join('')
+  const title = children.some((child) => child.type === 'boxTitle')
+    ? ''
+    : `<div class="headed"><${tag} class="box-title" data-added>${ourBoxTitle(inside)}</${tag}></div>`
+  return `<section id="${xmlText(id)}" class="box">${title}${inside}</section>`
 }
 
 function project({ id, children }: Project): string {
@@ -134,11 +140,18 @@ function group({ children }: IndicatorGroup): string {
   return `<table class="indicators">${label}<thead></thead><tbody>${rows}</tbody></table>`
 }
 
+const cellClasses = {
+  indicatorUnit: 'unit',
+  indicatorValue: 'value',
+  indicatorNature: 'nature',
+  indicatorBodies: 'bodies',
+}
+
 function row({ id, children }: Indicator): string {
   const cell = (node: Indicator['children'][number]): string => {
     const text = xmlText(plainText(node))
     if (node.type === 'indicatorName') return `<th scope="row">${text}</th>`
-    return `<td class="${node.type === 'indicatorValue' ? 'value' : 'nature'}">${text}</td>`
+    return `<td class="${cellClasses[node.type]}">${text}</td>`
   }
   const { cells, last } = indicatorRow(children.map(cell).join(''))
   return `<tr id="${xmlText(id)}">${cells}<td class="${last.class}">${last.html}</td></tr>`

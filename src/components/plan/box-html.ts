@@ -1,3 +1,5 @@
+import { boxName } from '../../lib/box-name.ts'
+import { untitledBox } from '../../plan/collect-boxes.ts'
 import { toText } from './entities.ts'
 
 /** What a box's slot holds: its title's text, and the rest with the projects in lists. */
@@ -21,4 +23,10 @@ export function boxHtml(slot: string): BoxHtml {
       .replace(projectRun, (projects) => `<ol role="list" class="projects">${projects.trim()}</ol>`)
       .trim(),
   }
+}
+
+/** What we call a box without a printed title, by what its rendered body holds. */
+export function ourBoxTitle(body: string): string {
+  const kind = body.includes('class="indicator-tables"') ? 'indicators' : 'projects'
+  return boxName({ number: null, title: untitledBox, kind })
 }

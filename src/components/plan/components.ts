@@ -7,10 +7,12 @@ import DocumentTitle from './DocumentTitle.astro'
 import GroupLabel from './GroupLabel.astro'
 import Heading from './Heading.astro'
 import Indicator from './Indicator.astro'
+import IndicatorBodies from './IndicatorBodies.astro'
 import IndicatorGroup from './IndicatorGroup.astro'
 import IndicatorName from './IndicatorName.astro'
 import IndicatorNature from './IndicatorNature.astro'
 import IndicatorTable from './IndicatorTable.astro'
+import IndicatorUnit from './IndicatorUnit.astro'
 import IndicatorValue from './IndicatorValue.astro'
 import Notice from './Notice.astro'
 import NoticePart from './NoticePart.astro'
@@ -34,10 +36,12 @@ export const planComponents = {
   GroupLabel,
   Heading,
   Indicator,
+  IndicatorBodies,
   IndicatorGroup,
   IndicatorName,
   IndicatorNature,
   IndicatorTable,
+  IndicatorUnit,
   IndicatorValue,
   Notice,
   NoticePart,

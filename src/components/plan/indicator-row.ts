@@ -20,8 +20,9 @@ const printedUnit = /[（(]([^（()）]{1,6})[）)]\s*$/u
 export function indicatorRow(slot: string): IndicatorRow {
   const [head = '', printedName = ''] = nameCell.exec(slot) ?? []
   const name = toText(printedName).trim()
-  const unit = printedUnit.exec(name)?.[1] ?? null
   const printed = [...slot.matchAll(dataCell)].map(([, kind = '', html = '']) => ({ class: kind, html }))
+  const ownUnit = toText(printed.find((cell) => cell.class === 'unit')?.html ?? '').trim()
+  const unit = printedUnit.exec(name)?.[1] ?? (ownUnit === '' ? null : ownUnit)
   const data = printed.length > 0 ? printed : [{ class: 'value', html: '' }]
   const said = data.map((cell) =>
     cell.class === 'value' ? { ...cell, html: withWords(cell.html, unit) } : cell,

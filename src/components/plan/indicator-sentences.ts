@@ -1,8 +1,9 @@
 import { indicatorSentence } from '../../lib/indicator-sentence.ts'
 import { nameAndUnit } from '../../plan/collect-indicators.ts'
-import { markOf } from '../../plan/mark.ts'
+import { columnRole } from '../../plan/column-role.ts'
 import { quantityOf } from '../../plan/quantity.ts'
 import type { Nature } from '../../plan/record.ts'
+import { rowNumberOf } from '../../plan/row-number.ts'
 import { toText } from './entities.ts'
 import { signsHtml } from './signs-html.ts'
 import { xmlText } from '../../lib/xml-text.ts'
@@ -13,11 +14,16 @@ const caption = /<caption[^>]*>(.*?)<\/caption>/su
 const head = /<th (?:data-added(?:="[^"]*")? )?scope="col">(.*?)<\/th>/gsu
 const row = /<tr id="[^"]*">.*?<\/tr>/gsu
 const name = /<th scope="row">(.*?)<\/th>/su
-const cell = /<td class="(value|nature)">(.*?)<\/td>/gsu
+const cell = /<td class="(unit|value|nature)">(.*?)<\/td>/gsu
 /** Our own words and links within a cell. */
 const added = /<(span|a)\b[^>]*\sdata-added[^>]*>.*?<\/\1>/gsu
 
-const natures: Record<string, Nature> = { 约束性: 'obligatory', 预期性: 'anticipatory' }
+const natures: Record<string, Nature> = {
+  约束性: 'obligatory',
+  約束性: 'obligatory',
+  预期性: 'anticipatory',
+  預期性: 'anticipatory',
+}
 
 /**
  * Rendered indicator tables, each in a place where it may scroll, followed by the same rows as a list of full sentences in a closed disclosure: the reader
@@ -34,16 +40,20 @@ export function indicatorSentences(tables: string): string {
 
 function sentence(line: string, columns: string[]): string {
   const printed = toText(name.exec(line)?.[1] ?? '').trim()
-  const number = markOf(printed)?.number ?? ''
+  const number = rowNumberOf(printed) ?? ''
   const cells = [...line.matchAll(cell)].map(([, kind, html = '']) => ({
     kind,
     text: toText(html.replace(added, '')).trim(),
   }))
+  const textOf = (kind: string): string => cells.find((each) => each.kind === kind)?.text ?? ''
+  const named = nameAndUnit(printed.slice(number.length))
+  const heads = columns.filter((column) => columnRole(column) === 'value')
   return indicatorSentence({
-    ...nameAndUnit(printed.slice(number.length)),
-    nature: natures[cells.find(({ kind }) => kind === 'nature')?.text ?? ''] ?? null,
+    name: named.name,
+    unit: named.unit ?? (textOf('unit') === '' ? null : textOf('unit')),
+    nature: natures[textOf('nature').replace(/\s/gu, '')] ?? null,
     values: cells
       .filter(({ kind }) => kind === 'value')
-      .map(({ text }, at) => ({ column: columns[at + 1] ?? null, text, ...quantityOf(text) })),
+      .map(({ text }, at) => ({ column: heads[at] ?? null, text, ...quantityOf(text) })),
   })
 }

@@ -1,8 +1,10 @@
 /** <tr class="heads">…</tr>, as rendered by `TableHeader`. */
 const headerRow = /<tr class="heads">(.*?)<\/tr>/su
 const tableHead = '<thead></thead>'
-/** The first row of a table's body. */
-const firstRow = /<tbody><tr[^>]*>(.*?)<\/tr>/su
+/** A row of a table's body. */
+const bodyRow = /<tr[^>]*>(.*?)<\/tr>/gsu
+/** <td class="value">, with or without further attributes */
+const cellClass = /<td class="(\w+)"/gu
 
 /**
  * Gives each table of a rendered indicator table its header row: the printed one in the first, the same
@@ -20,14 +22,14 @@ export function indicatorTables(slot: string): string {
   })
 }
 
-/** 指标, 目标 for each value, and 属性 where the rows have one. */
+/** 指标, and one for each further cell of the row that has most: 单位, 目标, 属性, 负责单位. */
 function ourHeads(tables: string): string {
-  const row = firstRow.exec(tables)?.[1] ?? ''
-  const values = row.split('<td class="value">').length - 1
-  const names = [
-    '指标',
-    ...Array<string>(values).fill('目标'),
-    ...(row.includes('<td class="nature">') ? ['属性'] : []),
-  ]
+  const rows = [...tables.matchAll(bodyRow)].map(([, row = '']) =>
+    [...row.matchAll(cellClass)].map(([, kind = '']) => kind),
+  )
+  const longest = rows.reduce((most, cells) => (cells.length > most.length ? cells : most), [])
+  const names = ['指标', ...longest.map((kind) => headWords[kind] ?? '目标')]
   return names.map((name) => `<th data-added scope="col">${name}</th>`).join('')
 }
+
+const headWords: Record<string, string> = { unit: '单位', value: '目标', nature: '属性', bodies: '负责单位' }

@@ -1,3 +1,4 @@
+import { untitledBox } from '../../plan/collect-boxes.ts'
 import { plainText } from '../../plan/plain-text.ts'
 import type {
   Block,
@@ -11,6 +12,7 @@ import type {
   Project,
   Section,
 } from '../../plan/tree.ts'
+import { boxName } from '../box-name.ts'
 import type { Chapter, FlowBlock, FlowHeading, Piece } from './flow.ts'
 import { ours, printed } from './flow.ts'
 import { tableBlocks } from './table-blocks.ts'
@@ -24,13 +26,19 @@ export function planChapters(tree: Plan): Chapter[] {
   const start = (id: string, ...blocks: Chapter['blocks']): void => {
     chapters.push({ id, plan: tree.id, blocks })
   }
+  const addTitle = (title: DocumentTitle): void => {
+    const opening = chapters.find(({ id }) => id === 'opening')
+    // A title printed again, behind a list of contents, is no second chapter.
+    if (opening) opening.blocks.push({ type: 'paragraph', pieces: [printed(plainText(title))] })
+    else start('opening', titleHeading(title))
+  }
   for (const part of tree.children) {
     switch (part.type) {
       case 'notice':
         start('notice', ourHeading('notice', '印发通知'), ...noticeBlocks(part))
         break
       case 'documentTitle':
-        start('opening', titleHeading(part))
+        addTitle(part)
         break
       case 'preamble': {
         const title = chapters.find(({ id }) => id === 'opening')
@@ -130,7 +138,9 @@ function boxBlock({ id, level, note, children }: Box): FlowBlock {
       }
     }
   }
-  return { type: 'box', id, title: { type: 'heading', id: `${id}-title`, level, pieces: title }, blocks }
+  const kind = children.some((child) => child.type === 'indicatorTable') ? 'indicators' : 'projects'
+  const pieces = title.length > 0 ? title : [ours(boxName({ number: null, title: untitledBox, kind }))]
+  return { type: 'box', id, title: { type: 'heading', id: `${id}-title`, level, pieces }, blocks }
 }
 
 /** The name opens the first paragraph of the description, as it is printed. */

@@ -12,7 +12,7 @@ import { ours, printed } from './flow.ts'
 export function tableBlocks(table: IndicatorTable): FlowBlock[] {
   const header = table.children.find((child) => child.type === 'tableHeader')
   const groups = table.children.filter((child) => child.type === 'indicatorGroup')
-  const heads = header?.children.map((cell) => plainText(cell)) ?? ourHeads(groups[0])
+  const heads = header?.children.map((cell) => plainText(cell)) ?? ourHeads(groups)
   return groups.flatMap((group, at) => {
     const by: Piece['by'] = header !== undefined && at === 0 ? 'plan' : 'us'
     const rows = group.children.filter((child) => child.type === 'indicator')
@@ -35,10 +35,14 @@ function captionOf(group: IndicatorGroup): Piece {
   return label ? printed(plainText(label)) : ours('指标和目标')
 }
 
-/** 指标, 目标 for each value, and 属性 where the rows have one. */
-function ourHeads(group: IndicatorGroup | undefined): string[] {
-  const row = group?.children.find((child) => child.type === 'indicator')
-  return (row?.children ?? []).map(({ type }) => headWords[type])
+/** A word of ours for each cell of the row that has most: 指标, 单位, 目标, 属性, 负责单位. */
+function ourHeads(groups: IndicatorGroup[]): string[] {
+  const rows = groups.flatMap(({ children }) => children.filter((child) => child.type === 'indicator'))
+  const longest = rows.reduce<Indicator['children']>(
+    (most, { children }) => (children.length > most.length ? children : most),
+    [],
+  )
+  return longest.map(({ type }) => headWords[type])
 }
 
 const headWords = {
@@ -55,13 +59,15 @@ function nameOf(row: Indicator): string {
 
 /** A row's cells, as many as there are heads at least; a row without a value says 未设目标. */
 function rowOf(row: Indicator, columns: number): FlowTable['rows'][number] {
-  const { unit } = nameAndUnit(nameOf(row))
+  const own = row.children.find(({ type }) => type === 'indicatorUnit')
+  const ownUnit = own ? plainText(own).trim() : ''
+  const unit = nameAndUnit(nameOf(row)).unit ?? (ownUnit === '' ? null : ownUnit)
   const cells = row.children.map((child): FlowCell => ({
     printed: plainText(child),
     said: child.type === 'indicatorValue' ? spoken(plainText(child), unit) : null,
   }))
   if (!row.children.some(({ type }) => type === 'indicatorValue'))
-    cells.splice(1, 0, { printed: '', said: '未设目标' })
+    cells.splice(own ? 2 : 1, 0, { printed: '', said: '未设目标' })
   while (cells.length < columns) cells.push({ printed: '', said: null })
   return { id: row.id, cells }
 }

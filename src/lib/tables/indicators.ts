@@ -65,8 +65,7 @@ export const indicators = dataTable<Row>({
     {
       name: 'text',
       type: 'string',
-      description: '原文写的目标。',
-      required: true,
+      description: '原文写的目标；原文的格子空着就空着。',
       of: ({ target }) => target.text,
     },
     ...amountColumns<Row>(({ target }) => target),
