@@ -104,6 +104,8 @@ function titleAt(lines: Line[], from: number): Line[] {
   return []
 }
 
+const endsNoticeTitle = /(?:通知|决定|決定|意见|公告|通告|的函|的批复)(?:\s*[（(〔].{2,16}[）)〕])?$/u
+
 /** Number of lines up to the last date, or （此件公开发布）, that ends a notice; 0 where there is none. */
 function noticeEnd(lines: Line[]): number {
   const openness = lines.findLastIndex((line) => opennessLine.test(line.text))
@@ -115,10 +117,11 @@ function noticeEnd(lines: Line[]): number {
   )
   const date = issued ? lines.findLastIndex((line) => dateLine.test(line.text)) : -1
   const meta = lines.findLastIndex((line) => metadataLine.test(line.text))
-  return Math.max(openness, date, meta) + 1
+  const head = lines.findLastIndex(
+    (line) => documentNumberLine.test(line.text) || endsNoticeTitle.test(line.text),
+  )
+  return Math.max(openness, date, meta, head) + 1
 }
-
-const endsNoticeTitle = /(?:通知|决定|決定|意见|公告|通告|的函|的批复)(?:\s*[（(〔].{2,16}[）)〕])?$/u
 
 /** …的通知 云残联发〔2021〕38号 in one line. */
 const endsWithNumber = /[号號]$/u

@@ -55,7 +55,7 @@ function stopEnd(rest: string): number {
 }
 
 function colonEnd(rest: string): number {
-  const match = /^\s*[^。；，：:]{1,30}[：:](?=.)/u.exec(rest)
+  const match = /^\s*[^。；，：:]{1,30}(?:：|:(?=\s?\p{Script=Han}))(?=.)/u.exec(rest)
   return match ? match[0].length : 0
 }
 

@@ -92,7 +92,7 @@ test('The search finds what stands in the text, and leads to it', async () => {
 
 test('What is typed into the search is never markup', async () => {
   const desk = openDesk()
-  const text = '一、发展<b>基础\n残疾人的<b>生活更好了。\n二、要求\n做好。\n'
+  const text = '一、发展<b>基础\n残疾人的<b>生活更好了，制定本规划。\n二、要求\n做好。\n'
   await desk({ type: 'read', name: 'a.txt', bytes: new TextEncoder().encode(text) })
   const answer = await desk({ type: 'find', turn: 1, typed: '<b>生活' })
   assert.ok(answer?.type === 'found')

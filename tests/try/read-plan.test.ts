@@ -83,7 +83,7 @@ test('Every link of the contents, the findings and the figures leads into the te
 
 test('A text in GB18030 or UTF-16 is read as the same plan, and its encoding is named', () => {
   const text =
-    '某县“十四五”残疾人保障和发展规划\n一、发展基础\n残疾人有5万人，生活更好了。\n二、总体要求\n要做得更好。\n'
+    '某县“十四五”残疾人保障和发展规划\n一、发展基础\n残疾人有5万人，生活更好了。\n二、总体要求\n要做得更好，落实本规划。\n'
   const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
   const plain = readPlan({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
   for (const [encoding, bytes] of [
@@ -97,7 +97,7 @@ test('A text in GB18030 or UTF-16 is read as the same plan, and its encoding is 
 })
 
 test('What the text does not say is not made up', () => {
-  const text = '一、发展基础\n残疾人的生活更好了。\n二、总体要求\n要做得更好。\n'
+  const text = '一、发展基础\n残疾人的生活更好了。\n二、总体要求\n要做得更好，落实本规划。\n'
   const { reading } = readPlan({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
   assert.equal(reading.title, '没有找到标题')
   assert.deepEqual(
