@@ -7,6 +7,7 @@ import { checkFileSize } from '../src/extract/size-limit.ts'
 import { draftMeta, metaYaml, unknownCode } from '../src/import/draft-meta.ts'
 import { ImportError } from '../src/import/finding.ts'
 import { importPlan } from '../src/import/import-plan.ts'
+import { summaryOf, summaryText } from '../src/import/summary.ts'
 import { checkedId, planIds, plansFolder, readPlanFolder } from '../src/lib/plan-folder.ts'
 import { loadPlan, recordFrom } from '../src/lib/plans.ts'
 import { titleOf } from '../src/plan/title-of.ts'
@@ -115,7 +116,8 @@ async function importFile(options: Options, file: string, messages: Message[]): 
   const source = format === 'txt' ? file : join(options.out ?? join(plansFolder, id), 'source.txt')
   messages.push(...warnings.map((warning) => messageOfWarning(warning, file, source)))
   const files = { source, corrections: 'corrections.yaml' }
-  const { tree, ledger, findings, lines } = importPlan({ id, source: text, corrections: [], files })
+  const imported = importPlan({ id, source: text, corrections: [], files })
+  const { tree, ledger, findings, lines } = imported
   const meta = draftMeta(tree, text, {
     name: basename(file),
     encoding,
@@ -125,8 +127,16 @@ async function importFile(options: Options, file: string, messages: Message[]): 
   const mdx = toMdx(tree, titleOf(tree).title)
   messages.push(...findings.map((finding) => messageOfFinding(finding, source)))
 
+  const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
+  const summary = summaryOf(imported, record, text)
+  const tell = (done: string, next: string[]): void => {
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ done, ...summary, next }, null, 2)}\n`
+        : `${done}\n${summaryText(summary, next)}`,
+    )
+  }
   if (options.out !== undefined) {
-    const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
     makeFolder(options.out)
     const write = (name: string, content: string): void => {
       writeFileSync(join(options.out ?? '', name), content)
@@ -135,7 +145,10 @@ async function importFile(options: Options, file: string, messages: Message[]): 
     write('index.mdx', mdx)
     write('plan.json', `${JSON.stringify(record, null, 2)}\n`)
     write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`)
-    process.stdout.write(`Trial written to ${options.out}.\n`)
+    tell(`Trial written to ${options.out}.`, [
+      `Read ${join(options.out, 'index.mdx')} beside the original; the messages above say what was uncertain.`,
+      'Import it with --id <place>-<period>, and put the corrections (--json) into its corrections.yaml.',
+    ])
     return 0
   }
   const folder = join(plansFolder, id)
@@ -152,7 +165,11 @@ async function importFile(options: Options, file: string, messages: Message[]): 
   writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta))
   writeFileSync(join(folder, 'index.mdx'), mdx)
   messages.push(codeMissing(join(folder, 'meta.yaml')))
-  process.stdout.write(`Added ${folder}. Next: fill in meta.yaml, look at index.mdx, run \`npm test\`.\n`)
+  tell(`Added ${folder}.`, [
+    `Fill in ${join(folder, 'meta.yaml')} where it says FILL IN.`,
+    `Read ${join(folder, 'index.mdx')} beside the original. Answer each message in ${join(folder, 'corrections.yaml')}: run \`npm run import -- --json ${id}\` for corrections ready to paste.`,
+    'Run `npm run import` until no message is left, then `npm run test:unit` for the registers, then `npm test`.',
+  ])
   return 0
 }
 

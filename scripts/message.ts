@@ -8,6 +8,8 @@ export interface Message {
   severity: 'error' | 'warning' | 'info'
   text: string
   rule: string
+  /** What else it could be. */
+  alternatives?: string[]
   /** A correction ready to paste into corrections.yaml. */
   correction?: string
 }
@@ -19,6 +21,7 @@ export function messageOfFinding(finding: Finding, file: string): Message {
     place: `${String(finding.line)}:${String(finding.column)}-${String(finding.endLine)}:${String(finding.endColumn)}`,
     severity: finding.severity,
     text: finding.message,
+    alternatives: finding.alternatives,
     rule: finding.rule,
     correction: finding.correction,
   }
@@ -49,8 +52,8 @@ export function printMessages(messages: Message[], json: boolean): void {
     process.stderr.write(`${JSON.stringify(messages, null, 2)}\n`)
     return
   }
-  for (const { file, place, severity, text, rule } of messages)
+  for (const { file, place, severity, text, rule, alternatives = [] } of messages)
     process.stderr.write(
-      `${file}${place === null ? '' : `:${place}`} ${severity} ${text.replaceAll('\n', ' ')} ${rule}\n`,
+      `${file}${place === null ? '' : `:${place}`} ${severity} ${text.replaceAll('\n', ' ')}${alternatives.length > 0 ? ` (could be: ${alternatives.join('; ')})` : ''} ${rule}\n`,
     )
 }

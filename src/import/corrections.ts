@@ -4,7 +4,18 @@ import type { Line } from './lines.ts'
 
 /** Throws when a correction does not find the words it expects at its line. `file` names corrections.yaml. */
 export function checkCorrections(corrections: Correction[], lines: Line[], file: string): void {
+  const seen = new Set<string>()
   for (const correction of corrections) {
+    const key = `${correction.rule} ${String(correction.line)}`
+    if (seen.has(key) && correction.rule !== 'note')
+      throw new ImportError(
+        file,
+        correction.at,
+        'correction-twice',
+        `Second correction for “${correction.rule}” at line ${String(correction.line)}. Nothing was written.`,
+        'Keep one of the two.',
+      )
+    seen.add(key)
     const found = lines[correction.line - 1]?.text ?? ''
     if (found.startsWith(correction.expect)) continue
     const elsewhere = lines.find((line) => line.text.startsWith(correction.expect))

@@ -58,6 +58,8 @@ export interface Desk {
   ): void
   /** An editor's answer given beforehand, without a question. */
   answer(rule: string, line: Line): string | null
+  /** Throws: an editor's answer at this line cannot be carried out. */
+  refuse(rule: string, line: Line, why: string, advice: string): never
   findings: Finding[]
 }
 
@@ -80,6 +82,12 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
   ): void => {
     const expect = line.text.slice(0, 15)
     const column = line.textStart - line.lineStart + 1
+    // One rule asks once a line, so that one correction answers one question.
+    const same = findings.find((each) => each.rule === rule && each.line === line.number)
+    if (same) {
+      if (!same.message.includes(message)) same.message += `; ${message}`
+      return
+    }
     findings.push({
       rule,
       severity,
@@ -98,14 +106,7 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
     decide(rule, line, message, took, takes) {
       const correction = find(rule, line)
       const answer = takes.find((take) => take === correction?.take)
-      if (correction?.take !== undefined && answer === undefined)
-        throw new ImportError(
-          file,
-          correction.at,
-          'correction-unknown-take',
-          `Unknown \`take: ${correction.take}\` for ${rule}, expected one of ${takes.join(', ')}. Nothing was written.`,
-          'Write one of these words.',
-        )
+      if (correction?.take !== undefined && answer === undefined) throw unknownTake(correction, takes, file)
       record(
         rule,
         line,
@@ -121,9 +122,40 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
       record(rule, line, message, severity, find(rule, line) !== undefined, alternatives)
     },
     answer(rule, line) {
-      return find(rule, line)?.take ?? null
+      const correction = find(rule, line)
+      const known = directives[rule]
+      if (correction?.take !== undefined && known && !known.includes(correction.take))
+        throw unknownTake(correction, known, file)
+      return correction?.take ?? null
+    },
+    refuse(rule, line, why, advice) {
+      throw new ImportError(
+        file,
+        find(rule, line)?.at ?? null,
+        'correction-impossible',
+        `${why} Nothing was written.`,
+        advice,
+      )
     },
   }
+}
+
+/** What an editor may order at a line without being asked, and the words for it. */
+const directives: Record<string, readonly string[]> = {
+  'line-break': ['join', 'break'],
+  'box-end-guessed': ['body', 'box'],
+  role: ['text', 'furniture', 'title', 'box-title'],
+  heading: ['heading', 'run-in', 'text'],
+}
+
+function unknownTake(correction: Correction, takes: readonly string[], file: string): ImportError {
+  return new ImportError(
+    file,
+    correction.at,
+    'correction-unknown-take',
+    `Unknown \`take: ${correction.take ?? ''}\` for ${correction.rule}, expected one of ${takes.join(', ')}. Nothing was written.`,
+    'Write one of these words.',
+  )
 }
 
 const lengths = new WeakMap<Line, number>()

@@ -20,6 +20,13 @@ export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
   if (answer !== null) {
     const row = rowBy(answer, tokens)
     if (row) return row
+    if (lines[0])
+      desk.refuse(
+        'cells',
+        lines[0],
+        `The cells “${answer}” are not the words of this row, “${tokens.map((token) => token.text).join(' ')}”.`,
+        'Give all words of the row in their order, cells separated by |.',
+      )
   }
   const at = tokens.findLastIndex((token) => natureToken.test(token.text))
   const nature = at > 0 ? tokens.slice(at, at + 1) : []

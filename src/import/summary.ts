@@ -1,0 +1,142 @@
+import { anyBoxTitleOf } from '../plan/box-title.ts'
+import { plainText } from '../plan/plain-text.ts'
+import type { PlanRecord } from '../plan/record.ts'
+import { countInk, ink } from '../plan/text.ts'
+import type { Plan } from '../plan/tree.ts'
+import { nodesOf } from '../plan/walk.ts'
+import type { Finding } from './finding.ts'
+import type { LedgerEntry } from './ledger.ts'
+
+/** What an import found, for a person who has to decide whether it is right. */
+export interface Summary {
+  title: string
+  titleDerived: boolean
+  /** How many of each: headings by level, paragraphs, boxes, projects, rows, bodies (distinct names). */
+  counts: Record<string, number>
+  /** Characters without white space by what owns them; they add up to those of the source. */
+  characters: Record<string, number>
+  /** What is out of the ordinary in this file, a sentence each. */
+  unusual: string[]
+  /** Open questions by rule. */
+  questions: Record<string, number>
+}
+
+/** The summary of an imported plan. */
+export function summaryOf(
+  { tree, ledger, findings }: { tree: Plan; ledger: LedgerEntry[]; findings: Finding[] },
+  record: PlanRecord,
+  source: string,
+): Summary {
+  const counts: Record<string, number> = {}
+  const add = (name: string, count = 1): void => {
+    counts[name] = (counts[name] ?? 0) + count
+  }
+  for (const { level } of record.outline) add(`headings of level ${String(level)}`)
+  add('run-in headings', record.outline.filter(({ runIn }) => runIn).length)
+  add('paragraphs', record.paragraphs.length)
+  add('boxes', record.boxes.length)
+  add(
+    'projects',
+    record.boxes.reduce((sum, box) => sum + box.projects.length, 0),
+  )
+  add('indicator rows', record.indicators.length)
+  const noted = record.responsibilities.filter(({ role }) => role !== 'stated')
+  add('notes on who does it', noted.length)
+  add('bodies in them', new Set(noted.flatMap(({ bodies }) => bodies.map(({ name }) => name))).size)
+
+  const characters: Record<string, number> = {}
+  for (const { owner, start, end } of ledger) {
+    const role = owner.split(' ')[0] ?? owner
+    const count = countInk(source.slice(start, end))
+    if (count > 0) characters[role] = (characters[role] ?? 0) + count
+  }
+  const open = findings.filter(({ resolved, severity }) => !resolved && severity === 'warning')
+  const questions: Record<string, number> = {}
+  for (const { rule } of open) questions[rule] = (questions[rule] ?? 0) + 1
+  return {
+    title: record.title,
+    titleDerived: record.titleDerived,
+    counts,
+    characters,
+    unusual: [...unusualOf(findings), ...emptyHeadings(tree), ...disagreements(record)],
+    questions,
+  }
+}
+
+const aboutTheFile = new Set([
+  'number-gap',
+  'number-duplicate',
+  'number-restarts',
+  'number-misread',
+  'number-without-dot',
+  'box-empty',
+  'box-single-item',
+  'row-incomplete',
+  'bracket-unclosed',
+  'bracket-unopened',
+  'title-missing',
+  'text-truncated',
+])
+
+function unusualOf(findings: Finding[]): string[] {
+  return findings
+    .filter(({ rule }) => aboutTheFile.has(rule))
+    .map(({ line, message }) => `line ${String(line)}: ${message}`)
+}
+
+/** Boxes named in the text that are not there: 见专栏9. */
+function emptyHeadings(tree: Plan): string[] {
+  const there = new Set(
+    nodesOf(tree, 'boxTitle').map((title) => anyBoxTitleOf(plainText(title))?.number ?? ''),
+  )
+  const named = new Set(
+    [...ink(plainText(tree)).matchAll(/[见按照]专栏(\d{1,2})/gu)].map((match) => match[1] ?? ''),
+  )
+  return [...named]
+    .filter((number) => !there.has(number))
+    .map((number) => `the text refers to 专栏${number}, which was not found`)
+}
+
+/** Figures that body and table give differently for the same name. */
+function disagreements(record: PlanRecord): string[] {
+  return record.indicators.flatMap((row) => {
+    const values = row.values.map(({ value }) => value).filter((value) => typeof value === 'number')
+    const name = ink(row.name)
+    if (values.length === 0 || name.length < 5) return []
+    return record.paragraphs.flatMap((paragraph) => {
+      const text = ink(paragraph.text)
+      const at = text.indexOf(name)
+      if (at < 0) return []
+      const said = /^[^，。；\d]{0,8}?(\d+(?:\.\d+)?)/u.exec(text.slice(at + name.length))?.[1]
+      return said === undefined || values.includes(Number(said))
+        ? []
+        : [
+            `${row.name}: the table says ${values.join(', ')}, line ${String(paragraph.lines[0])} says ${said}`,
+          ]
+    })
+  })
+}
+
+/** A summary in lines for a terminal, at its end what to do next. */
+export function summaryText(summary: Summary, next: string[]): string {
+  const list = (record: Record<string, number>): string[] =>
+    Object.entries(record)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `  ${String(count).padStart(6)}  ${name}`)
+  const questions = list(summary.questions)
+  return [
+    `${summary.title}${summary.titleDerived ? ' (title taken from the notice)' : ''}`,
+    'Found:',
+    ...list(summary.counts),
+    'Characters (white space aside) in each role:',
+    ...list(summary.characters),
+    ...(summary.unusual.length > 0
+      ? ['Unusual in this file:', ...summary.unusual.map((line) => `  ${line}`)]
+      : []),
+    questions.length > 0 ? 'Open questions, by rule (the messages name the lines):' : 'No open question.',
+    ...questions,
+    'Next:',
+    ...next.map((step, index) => `  ${String(index + 1)}. ${step}`),
+    '',
+  ].join('\n')
+}
