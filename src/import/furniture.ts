@@ -1,4 +1,5 @@
 import { ink } from '../plan/text.ts'
+import { columnRole } from '../plan/column-role.ts'
 import { boxTitleOf } from '../plan/box-title.ts'
 import { markOf } from '../plan/mark.ts'
 import type { Desk } from './finding.ts'
@@ -30,6 +31,7 @@ export function furnitureOf(lines: Line[], desk: Desk): Map<Line, Furniture> {
     else if (desk.answer('role', line) === 'furniture') found.set(line, 'page-tool')
   }
   takeContents(filled, found, desk)
+  takeTableHeaders(filled, found, desk)
   takeBareNumbers(filled, found, desk)
   takeHeaders(filled, found, desk)
   return found
@@ -53,6 +55,8 @@ function takeContents(filled: Line[], found: Map<Line, Furniture>, desk: Desk): 
   if (start < 0 || start > 200) return
   const words = (line: Line): string => ink(line.text.replace(leader, '')).replace(/\d{1,3}$/u, '')
   const last = new Map<string, number>()
+  // Where the entries bear page numbers, a line without one is none of them.
+  const withLeaders = filled.slice(start, start + 3).some((line) => leader.test(line.text))
   let end = start
   const first = filled[start]
   for (const [index, line] of filled.entries()) last.set(words(line), index)
@@ -64,7 +68,7 @@ function takeContents(filled: Line[], found: Map<Line, Furniture>, desk: Desk): 
       found.has(line) ||
       leader.test(line.text) ||
       leader.test(filled[end + 1]?.text ?? '') ||
-      ((last.get(words(line)) ?? 0) > end && !endsSentence.test(line.text))
+      (!withLeaders && (last.get(words(line)) ?? 0) > end && !endsSentence.test(line.text))
     if (!listed) break
     end += 1
   }
@@ -179,4 +183,25 @@ function isAtPageBreak(filled: Line[], found: Map<Line, Furniture>, index: numbe
     (before !== undefined && found.get(before) === 'page-number') ||
     (next !== undefined && found.get(next) === 'page-number')
   )
+}
+
+/** The header row of a table printed again where the table goes on, on a new page or below a label. */
+function takeTableHeaders(filled: Line[], found: Map<Line, Furniture>, desk: Desk): void {
+  let header = ''
+  for (const line of filled) {
+    if (boxTitleOf(line.text) !== null || line.text.includes('。')) header = ''
+    const cells = line.text.split(/[\t ]+/u)
+    const heads = cells.filter((cell) => columnRole(cell) !== 'value').length
+    if (cells.length < 2 || heads < 2) continue
+    if (ink(line.text) !== header) {
+      header = ink(line.text)
+      continue
+    }
+    const message =
+      'Ambiguous second header row of a table, the same as the first, took it as printed again on a new page'
+    if (
+      desk.decide('running-header-guessed', line, message, 'furniture', ['furniture', 'text']) === 'furniture'
+    )
+      found.set(line, 'running-header')
+  }
 }

@@ -12,7 +12,13 @@ type Row = Token[][]
 const natureWord = /^(?:预期性|约束性|預期性|約束性)$/u
 
 /** The indicator table of a grid of cells, and the notes that stand in rows of it. */
-export function gridTableOf(rows: Row[], desk: Desk): { table: IndicatorTable; notes: Paragraph[] } {
+export function gridTableOf(all: Row[], desk: Desk): { table: IndicatorTable; notes: Paragraph[] } {
+  // A label above the header is that of the first group.
+  const labels = Math.max(
+    0,
+    all.findIndex((row) => row.filter((cell) => cell.length > 0).length > 1),
+  )
+  const rows = all.slice(labels)
   const table: IndicatorTable = { type: 'indicatorTable', children: [] }
   const notes: Paragraph[] = []
   const heads = headRows(rows)
@@ -27,6 +33,7 @@ export function gridTableOf(rows: Row[], desk: Desk): { table: IndicatorTable; n
     table.children.push(opened)
     return opened
   }
+  if (labels > 0) group = open(all.slice(0, labels).flat(2))
   for (const row of mergedRows(rows.slice(heads), roles)) {
     const words = row.flat()
     const first = words[0]?.text ?? ''

@@ -17,7 +17,8 @@ export function gridOf(region: Line[], source: string): Grid | null {
   const first = region[0]?.text ?? ''
   if (isMarkdownRow(first)) return markdownGrid(region)
   if (/^<table\b/iu.test(first)) return htmlGrid(region, source)
-  return first.includes('\t') ? tabGrid(region) : null
+  const labelled = (region[1]?.text.split('\t').length ?? 0) >= 3 && !/[。；：]/u.test(first)
+  return first.includes('\t') || labelled ? tabGrid(region) : null
 }
 
 function markdownGrid(region: Line[]): Grid {
