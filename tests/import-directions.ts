@@ -24,18 +24,7 @@ type Room =
 
 /** Which rooms a room may take from, beside itself. */
 const allowed: Record<Room, Room[]> = {
-  pages: [
-    'layouts',
-    'components',
-    'lib',
-    'search',
-    'extract',
-    'import',
-    'plain',
-    'plan',
-    'styles',
-    'try',
-  ],
+  pages: ['layouts', 'components', 'lib', 'search', 'extract', 'import', 'plain', 'plan', 'styles', 'try'],
   layouts: ['components', 'lib', 'plan', 'styles'],
   components: ['lib', 'search', 'plain', 'plan', 'styles'],
   lib: ['search', 'extract', 'import', 'plain', 'plan'],
