@@ -72,7 +72,7 @@ function takeContents(filled: Line[], found: Map<Line, Furniture>, desk: Desk): 
     if (!listed) break
     end += 1
   }
-  if (end - start < 3) return
+  if (end - start < (title >= 0 && withLeaders ? 1 : 3)) return
   const lines = filled.slice(title >= 0 ? title : start, end).filter((line) => !found.has(line))
   for (const line of lines) if (desk.answer('role', line) !== 'text') found.set(line, 'contents-list')
   const head = lines[0]
@@ -94,7 +94,9 @@ function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, desk: Desk
       const next = filled[index + 1]
       const atBreak = line.opensPage || next?.opensPage === true || index === filled.length - 1
       const torn = chain.length >= 2 && chain.some((each) => splitsSentence(filled, each.index))
-      const took = chain.length >= 3 || atBreak || torn ? 'furniture' : 'text'
+      // 1, 2 and 4 printed in another form stand around a bare 3.
+      const counted = neighbours(filled, found, index, Number(line.text))
+      const took = chain.length >= 3 || atBreak || torn || counted ? 'furniture' : 'text'
       // A number in a table is text without a question.
       if (took === 'text' && !splitsSentence(filled, index)) continue
       const message = `Ambiguous number ${line.text} alone in its line, took it as ${took === 'furniture' ? 'a page number' : 'text'}`
@@ -102,6 +104,18 @@ function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, desk: Desk
         found.set(line, 'page-number')
     }
   }
+}
+
+/** True where the page numbers before and behind a line, whatever their form, leave room for this one. */
+function neighbours(filled: Line[], found: Map<Line, Furniture>, index: number, number: number): boolean {
+  const value = (line: Line | undefined): number => Number(/\d{1,3}/u.exec(line?.text ?? '')?.[0])
+  const isNumber = (line: Line): boolean => found.get(line) === 'page-number'
+  const before = filled.slice(0, index).findLast(isNumber)
+  const behind = filled.slice(index + 1).find(isNumber)
+  return (
+    (before !== undefined && value(before) === number - 1) ||
+    (behind !== undefined && value(behind) === number + 1)
+  )
 }
 
 interface At {

@@ -20,7 +20,7 @@ import { frontMatterOf } from './notice.ts'
 import { reportOddities } from './oddities.ts'
 import { OutlineState } from './outline-state.ts'
 import { reportNumbering } from './report-numbering.ts'
-import { startsColophon } from './signs.ts'
+import { startsColophon, startsResponsibility } from './signs.ts'
 import type { Context } from './context.ts'
 import { checkCorrections, checkUsed } from './corrections.ts'
 
@@ -95,7 +95,7 @@ function colophonStartOf(filled: Line[], from: number): number {
 function reportTruncation(filled: Line[], desk: Desk): void {
   const last = filled.at(-1)
   if (!last || /[。！？；：…）)”》】印发性注|]$|日$/u.test(last.text) || natureAtEnd.test(last.text)) return
-  if (last.text.length < 8 || startsColophon.test(last.text)) return
+  if (last.text.length < 8 || startsColophon.test(last.text) || startsResponsibility.test(last.text)) return
   desk.report('text-truncated', last, 'Unexpected end of the text in the middle of a sentence', 'warning', [
     'the file is whole and its last sentence has no full stop',
   ])

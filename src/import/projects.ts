@@ -76,6 +76,8 @@ export function takeProjects(
       if (item.number === null && !subMark(line.text, rank) && !isNote(line.text))
         items.push(itemOf(line, opened, ownLines && isShortName(line.text)))
       else item.paragraphs.push([line])
+    } else if (before && subMark(line.text, rank) && /[：:；。]$/u.test(before.text)) {
+      item.paragraphs.push([line])
     } else {
       paragraph?.push(line)
     }

@@ -1,4 +1,4 @@
-import { markOf } from '../plan/mark.ts'
+import { markOfNumber } from '../plan/mark.ts'
 import { plainText } from '../plan/plain-text.ts'
 import type { Plan, PlanNode, Section } from '../plan/tree.ts'
 import { nodesOf } from '../plan/walk.ts'
@@ -13,7 +13,7 @@ export function reportNumbering(plan: Plan, lines: Line[], desk: Desk): void {
     const last = new Map<number, number>()
     for (const section of parent.children) {
       if (section.type !== 'section') continue
-      const mark = section.number === null ? null : markOf(section.number)
+      const mark = section.number === null ? null : markOfNumber(section.number)
       if (!mark) continue
       const before = last.get(mark.rank)
       const line = lineOf(section, lines)

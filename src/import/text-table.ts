@@ -38,9 +38,12 @@ export function textTableOf(region: Line[], desk: Desk): { table: IndicatorTable
     const before = rows[turn - 1]
     if (before) label = region.slice(before.to, row.from)
     if (before && label.length > 0) label = givenBack(label, group?.children.at(-1))
-    if (label.length > 0 && group && isFragment(group, label)) {
-      appendLabel(group, label)
-    } else if (label.length > 0 || !group) {
+    // 和就 / 业 / 公共: a piece of the label above, its end, and the beginning of the next one.
+    while (group && label[0] && isFragment(group, label.slice(0, 1))) {
+      appendLabel(group, label.slice(0, 1))
+      label = label.slice(1)
+    }
+    if (label.length > 0 || !group) {
       group = groupWith(label, desk)
       table.children.push(group)
     }
@@ -50,7 +53,13 @@ export function textTableOf(region: Line[], desk: Desk): { table: IndicatorTable
     group.children.push(indicator)
   }
   reportNumbers(region, rows, desk)
-  return { table, taken: rows.at(-1)?.to ?? 0 }
+  let taken = rows.at(-1)?.to ?? 0
+  const rest = region[taken]
+  if (group && rest && /^\p{Script=Han}{1,4}$/u.test(rest.text) && isFragment(group, [rest])) {
+    appendLabel(group, [rest])
+    taken += 1
+  }
+  return { table, taken }
 }
 
 interface RowLines {
@@ -324,7 +333,7 @@ function isFragment(group: IndicatorGroup, label: Line[]): boolean {
   const words = label.map((line) => line.text).join('')
   const narrow = words.length <= 3 || printed.length <= 3 || /[和与及、]$/u.test(printed)
   return (
-    !whole.test(printed) &&
+    (!whole.test(printed) || /^[和与及]/u.test(words)) &&
     narrow &&
     printed.length + words.length <= 14 &&
     label.every((line) => line.text.length <= 4)

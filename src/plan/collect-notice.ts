@@ -26,6 +26,21 @@ export function noticePart(plan: Plan, kind: NoticePartKind): string | null {
   return part ? plainText(part) : null
 }
 
+/** 文号：临政发〔2022〕6号 among the lines that a web page sets above a document. */
+const numberInMetadata =
+  /(?:文\s*号|发文字号|發文字號|公文字号)\s*[：:]\s*(\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號])/u
+
+/** 发文字号 as printed: in the notice's head, else among the lines of a web page above it; null without one. */
+export function documentNumberOf(plan: Plan): string | null {
+  const printed = noticePart(plan, 'documentNumber')
+  if (printed !== null) return printed
+  const parts = nodesOf(plan, 'noticePart').filter((part) => part.kind === 'metadata')
+  return (
+    parts.map((part) => numberInMetadata.exec(plainText(part))?.[1]).find((number) => number !== undefined) ??
+    null
+  )
+}
+
 /** 抄送, 印发机关 and 印发日期, or null where there is no colophon. */
 export function collectColophon(plan: Plan): ColophonRecord | null {
   const parts = nodesOf(plan, 'colophonPart')

@@ -1,4 +1,4 @@
-import { markOf, ordinalOfNumeral, partRank } from './mark.ts'
+import { markOf, markOfNumber, ordinalOfNumeral, partRank } from './mark.ts'
 import { rowNumberOf } from './row-number.ts'
 import type { Block, Box, BoxBlock, Indicator, IndicatorTable, Plan, Section } from './tree.ts'
 
@@ -48,7 +48,7 @@ function idsOfSection(section: Section, parent: string, unnumbered: number, numb
 }
 
 function sectionId(number: string | null, parent: string, unnumbered: number): string {
-  const mark = number === null ? null : markOf(number)
+  const mark = number === null ? null : markOfNumber(number)
   if (mark?.rank === partRank) return `part${String(mark.ordinal)}`
   const top = parent === '' || /^part\d+$/u.test(parent)
   const prefix = parent === '' ? '' : `${parent}-`

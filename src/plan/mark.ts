@@ -55,6 +55,11 @@ export function markOf(text: string): Mark | null {
   return null
 }
 
+/** The mark that a printed number alone is: 一, and l. are known only before a word. */
+export function markOfNumber(number: string): Mark | null {
+  return markOf(number) ?? markOf(`${number}重点任务`)
+}
+
 /** The value of a numeral in any of its printed forms: 十二, 12, １２, ⑫ and l2 are 12. */
 export function ordinalOfNumeral(printed: string): number {
   const plain = printed.normalize('NFKC').replace(/[()（）.\s]/gu, '')

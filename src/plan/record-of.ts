@@ -6,7 +6,7 @@ import { collectBoxes } from './collect-boxes.ts'
 import { collectCitations } from './collect-citations.ts'
 import { collectCommitments } from './collect-commitments.ts'
 import { collectIndicators } from './collect-indicators.ts'
-import { collectColophon, collectNotice, noticePart } from './collect-notice.ts'
+import { collectColophon, collectNotice, documentNumberOf, noticePart } from './collect-notice.ts'
 import { collectOutline } from './collect-outline.ts'
 import { collectParagraphs } from './collect-paragraphs.ts'
 import { collectPeople } from './collect-people.ts'
@@ -65,7 +65,7 @@ export function recordOf(plan: Plan, context: RecordContext): PlanRecord {
     titleDerived: derived,
     place: context.place,
     period: context.period,
-    documentNumber: noticePart(plan, 'documentNumber'),
+    documentNumber: documentNumberOf(plan),
     issuingAuthority: noticePart(plan, 'signedBy'),
     dateIssued: isoDateOf(noticePart(plan, 'dateIssued') ?? ''),
     notice: collectNotice(plan),
