@@ -78,9 +78,9 @@ test('Our heads of a table name its units and bodies, by the row that has most c
 
 test('The sentence of a row has its own unit, and the heads of its value columns only', () => {
   const html = indicatorSentences(
-    '<table class="indicators"><caption>指标</caption><thead><tr><th scope="col">序号\t指标</th><th scope="col">单位</th><th scope="col">2025年基期</th><th scope="col">2030年</th><th scope="col">属性</th></tr></thead><tbody><tr id="indicator-2"><th scope="row">2\t冷链物流节点</th><td class="unit">个</td><td class="value">9</td><td class="value">20</td><td class="nature">预期性</td></tr></tbody></table>',
+    '<table class="indicators"><caption>指标</caption><thead><tr><th scope="col">序号\t指标</th><th scope="col">单位</th><th scope="col">2025年基期</th><th scope="col">2030年</th><th scope="col">属性</th><th scope="col">责任单位</th></tr></thead><tbody><tr id="indicator-2"><th scope="row">2\t冷链物流节点</th><td class="unit">个</td><td class="value">9</td><td class="value">20</td><td class="nature">预期性</td><td class="bodies">县供销社</td></tr></tbody></table>',
   )
-  assert.match(html, /<li>冷链物流节点，2025年基期9个，2030年20个，预期性。<\/li>/u)
+  assert.match(html, /<li>冷链物流节点，2025年基期9个，2030年20个，预期性，责任单位：县供销社。<\/li>/u)
 })
 
 test('A value in one of several columns is called by its head, which need not be a target', () => {
