@@ -1,5 +1,5 @@
 import type { IndicatorRecord, Nature } from '../plan/record.ts'
-import { spoken } from '../plan/words.ts'
+import { spokenCell } from '../plan/words.ts'
 
 /** 约束性 and 预期性, as the documents write them. */
 export const natureWords: Record<Nature, string> = { obligatory: '约束性', anticipatory: '预期性' }
@@ -15,9 +15,13 @@ export function indicatorSentence(
   indicator: Pick<IndicatorRecord, 'name' | 'unit' | 'nature' | 'values'>,
 ): string {
   const targets = indicator.values.map((value) => {
-    const column = indicator.values.length > 1 && value.column !== null ? value.column : ''
-    const words = targetWords(value.text, indicator.unit)
-    return value.relation === 'words' ? `${column}目标是“${words}”` : `${column}目标${words}`
+    const words = targetWords(value.text, indicator.unit, indicator.values.length > 1)
+    // What a column of several holds, its head says: 2020年 and 2025年基期 are no targets.
+    if (indicator.values.length > 1 && value.column !== null)
+      return value.relation === 'words' && words === value.text
+        ? `${value.column}是“${words}”`
+        : `${value.column}${words}`
+    return value.relation === 'words' ? `目标是“${words}”` : `目标${words}`
   })
   const parts = [
     indicator.name,
@@ -28,8 +32,8 @@ export function indicatorSentence(
 }
 
 /** A target in words with its unit: ＞95 and % are 大于95%, 1500 and 户 are 1500户, 应改尽改 stays. */
-export function targetWords(text: string, unit: string | null): string {
-  const words = spoken(text, unit)
+export function targetWords(text: string, unit: string | null, several = false): string {
+  const words = spokenCell(text, unit, several)
   if (words !== null) return words
   return /^[\d.,]+$/u.test(text) && unit !== null ? `${text}${unit}` : text
 }

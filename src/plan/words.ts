@@ -79,6 +79,15 @@ export function spoken(value: string, unitOfValue: string | null): string | null
   return bracketed === undefined ? whole : `累计${whole}`
 }
 
+/**
+ * The words for a printed value, as `spoken`; in a row of several values (2020年, 2030年, 年均) an empty cell or a lone dash is no target
+ * that was not set: it is 没有填.
+ */
+export function spokenCell(value: string, unitOfValue: string | null, several: boolean): string | null {
+  const words = spoken(value, unitOfValue)
+  return several && words === '未设目标' ? '没有填' : words
+}
+
 /** 5至10 and % is 5%至10%: every other unit is said once. */
 function withUnit(words: string, unitOfValue: string): string {
   return /^[%％‰]$/u.test(unitOfValue)

@@ -17,7 +17,8 @@ export interface PlanSource {
   furniture: string[]
 }
 
-const inTable = /^(cell|groupLabel|indicatorName|indicatorValue|indicatorNature)\b/u
+const inTable =
+  /^(cell|groupLabel|indicatorName|indicatorUnit|indicatorValue|indicatorNature|indicatorBodies)\b/u
 
 /** Reads a plan's `source.txt` and lets the importer's ledger say what is a table and what a page number. */
 export function planSource(id: string): PlanSource {

@@ -1,4 +1,4 @@
-import { spoken } from '../../plan/words.ts'
+import { spokenCell } from '../../plan/words.ts'
 import { toText } from './entities.ts'
 import { xmlText } from '../../lib/xml-text.ts'
 
@@ -24,16 +24,17 @@ export function indicatorRow(slot: string): IndicatorRow {
   const ownUnit = toText(printed.find((cell) => cell.class === 'unit')?.html ?? '').trim()
   const unit = printedUnit.exec(name)?.[1] ?? (ownUnit === '' ? null : ownUnit)
   const data = printed.length > 0 ? printed : [{ class: 'value', html: '' }]
+  const several = data.filter((cell) => cell.class === 'value').length > 1
   const said = data.map((cell) =>
-    cell.class === 'value' ? { ...cell, html: withWords(cell.html, unit) } : cell,
+    cell.class === 'value' ? { ...cell, html: withWords(cell.html, unit, several) } : cell,
   )
   const last = said.pop() ?? { class: 'value', html: '' }
   const cells = said.map((cell) => `<td class="${cell.class}">${cell.html}</td>`).join('')
   return { name, cells: head + cells, last }
 }
 
-function withWords(value: string, unit: string | null): string {
-  const words = spoken(toText(value), unit)
+function withWords(value: string, unit: string | null, several: boolean): string {
+  const words = spokenCell(toText(value), unit, several)
   if (words === null) return value
   // In brackets where something is printed, so that a voice pauses between the two.
   const beside = toText(value).trim() === '' ? xmlText(words) : `（${xmlText(words)}）`

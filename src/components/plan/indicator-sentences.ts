@@ -14,7 +14,7 @@ const caption = /<caption[^>]*>(.*?)<\/caption>/su
 const head = /<th (?:data-added(?:="[^"]*")? )?scope="col">(.*?)<\/th>/gsu
 const row = /<tr id="[^"]*">.*?<\/tr>/gsu
 const name = /<th scope="row">(.*?)<\/th>/su
-const cell = /<td class="(unit|value|nature)">(.*?)<\/td>/gsu
+const cell = /<td class="(unit|value|nature|bodies)">(.*?)<\/td>/gsu
 /** Our own words and links within a cell. */
 const added = /<(span|a)\b[^>]*\sdata-added[^>]*>.*?<\/\1>/gsu
 
@@ -48,7 +48,8 @@ function sentence(line: string, columns: string[]): string {
   const textOf = (kind: string): string => cells.find((each) => each.kind === kind)?.text ?? ''
   const named = nameAndUnit(printed.slice(number.length))
   const heads = columns.filter((column) => columnRole(column) === 'value')
-  return indicatorSentence({
+  const bodies = textOf('bodies')
+  const words = indicatorSentence({
     name: named.name,
     unit: named.unit ?? (textOf('unit') === '' ? null : textOf('unit')),
     nature: natures[textOf('nature').replace(/\s/gu, '')] ?? null,
@@ -56,4 +57,7 @@ function sentence(line: string, columns: string[]): string {
       .filter(({ kind }) => kind === 'value')
       .map(({ text }, at) => ({ column: heads[at] ?? null, text, ...quantityOf(text) })),
   })
+  if (bodies === '') return words
+  const head = columns.find((column) => columnRole(column) === 'bodies') ?? '负责单位'
+  return `${words.replace(/。$/u, '')}，${head}：${bodies}。`
 }

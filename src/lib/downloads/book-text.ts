@@ -36,7 +36,7 @@ function linesOf({ plan, blocks }: Chapter): string[] {
       case 'table':
         return [
           words([block.caption]),
-          block.heads.map((head) => words([head])).join('\t'),
+          block.heads.map((head) => words([{ ...head, text: inOneCell(head.text) }])).join('\t'),
           ...block.rows.map(({ cells }) => cells.map(cellWords).join('\t')),
         ]
       case 'quotation':
@@ -49,7 +49,13 @@ function linesOf({ plan, blocks }: Chapter): string[] {
 }
 
 function cellWords({ printed, said }: FlowCell): string {
-  return said === null ? printed : `${printed}${bracketed(said)}`
+  const text = inOneCell(printed)
+  return said === null ? text : `${text}${bracketed(said)}`
+}
+
+/** A tab within a cell, as between a row's number and its name, would begin a new column. */
+function inOneCell(text: string): string {
+  return text.replace(/\t/gu, ' ')
 }
 
 function bracketed(text: string): string {

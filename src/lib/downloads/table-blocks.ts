@@ -1,7 +1,7 @@
 import { nameAndUnit } from '../../plan/collect-indicators.ts'
 import { plainText } from '../../plan/plain-text.ts'
 import type { Indicator, IndicatorGroup, IndicatorTable } from '../../plan/tree.ts'
-import { spoken } from '../../plan/words.ts'
+import { spokenCell } from '../../plan/words.ts'
 import type { FlowBlock, FlowCell, FlowTable, Piece } from './flow.ts'
 import { ours, printed } from './flow.ts'
 
@@ -62,9 +62,10 @@ function rowOf(row: Indicator, columns: number): FlowTable['rows'][number] {
   const own = row.children.find(({ type }) => type === 'indicatorUnit')
   const ownUnit = own ? plainText(own).trim() : ''
   const unit = nameAndUnit(nameOf(row)).unit ?? (ownUnit === '' ? null : ownUnit)
+  const several = row.children.filter(({ type }) => type === 'indicatorValue').length > 1
   const cells = row.children.map((child): FlowCell => ({
     printed: plainText(child),
-    said: child.type === 'indicatorValue' ? spoken(plainText(child), unit) : null,
+    said: child.type === 'indicatorValue' ? spokenCell(plainText(child), unit, several) : null,
   }))
   if (!row.children.some(({ type }) => type === 'indicatorValue'))
     cells.splice(own ? 2 : 1, 0, { printed: '', said: '未设目标' })
