@@ -14,7 +14,7 @@ export function draftMeta(
   file: { name: string; encoding: string; sha256: string; text: string | null },
 ): Meta {
   const { title } = titleOf(plan)
-  const name = /^(.+?)(?:关于|“|残疾人|国民经济)/u.exec(title)?.[1] ?? title
+  const name = placeIn(title)
   const period = periodOf(title)
   return {
     place: { name, shortName: shortNameOf(name), code: unknownCode, level: levelOf(name), within: [] },
@@ -29,6 +29,12 @@ export function draftMeta(
       retrieved: null,
     },
   }
+}
+
+/** 湖阳县 of 湖阳县数字乡村建设“十五五”规划: up to the last word for a kind of place before the subject. */
+function placeIn(title: string): string {
+  const before = /^(.+?)(?:关于|“|残疾人|国民经济|$)/u.exec(title)?.[1] ?? title
+  return /^.*(?:省|自治区|自治州|市|州|盟|地区|县|区|旗)/u.exec(before)?.[0] ?? before
 }
 
 /** What a period's name is until an editor has written it. */
