@@ -281,6 +281,7 @@ function endsHere(place: Place, context: Context): boolean {
     if (!isNext && opened.ordinal > (last?.ordinal ?? 0) + 3) took = 'body'
   } else {
     // A line that simply goes on raises no question.
+    if (!asked && opensWithNote(line, region[index + 1])) return false
     if (!asked && startsResponsibility.test(line.text)) {
       // One note below all items, none of which has one, is the section's.
       const noted = items.some((item) =>
@@ -304,6 +305,15 @@ function endsHere(place: Place, context: Context): boolean {
   const name = (title?.text ?? '').slice(0, 4).trim()
   const message = `Ambiguous end of ${name}, took line ${String(line.number)} as ${took} (${found.join(', ') || 'no sign of an end'})`
   return desk.decide('box-end-guessed', line, message, took, ['body', 'box']) === 'body'
+}
+
+/** True where a line in brackets says who does what stands before it: （县残联牵头，县民政局配合） */
+function opensWithNote(line: Line, next: Line | undefined): boolean {
+  if (!/^[（(]/u.test(line.text) || markOf(line.text)) return false
+  return (
+    notesIn(joinLines(next ? [line, next] : [line]).text)[0]?.start === 0 ||
+    notesIn(line.text)[0]?.start === 0
+  )
 }
 
 /** True where the paragraph that begins at `index` ends with a responsibility note. */
