@@ -16,8 +16,10 @@ export function checkCorrections(corrections: Correction[], lines: Line[], file:
         'Keep one of the two.',
       )
     seen.add(key)
-    const found = lines[correction.line - 1]?.text ?? ''
-    if (found.startsWith(correction.expect)) continue
+    // A page break may cut one line of the editor in two.
+    const own = lines.filter((line) => line.number === correction.line)
+    if (own.some((line) => line.text.startsWith(correction.expect))) continue
+    const found = own.find((line) => line.text !== '')?.text ?? ''
     const elsewhere = lines.find((line) => line.text.startsWith(correction.expect))
     throw new ImportError(
       file,

@@ -10,7 +10,9 @@ export function attachNotes(
   used: Set<Correction>,
 ): void {
   for (const correction of corrections) {
-    const line = lines[correction.line - 1]
+    const line = lines.find(
+      (each) => each.number === correction.line && each.text.startsWith(correction.expect),
+    )
     if (correction.note === undefined || !line) continue
     const block = blockAt(plan, line.textStart)
     if (!block) continue
