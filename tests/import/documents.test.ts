@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import { extract } from '../../src/extract/extract.ts'
 import { draftMeta } from '../../src/import/draft-meta.ts'
 import { ImportError } from '../../src/import/finding.ts'
+import type { Imported } from '../../src/import/import-plan.ts'
 import { importPlan } from '../../src/import/import-plan.ts'
+import { correctionsOf } from '../../src/import/read-corrections.ts'
 import { recordFrom } from '../../src/lib/plans.ts'
 import { assertLossless } from './lossless.ts'
 import type { Truth } from './truth-of-document.ts'
@@ -32,6 +34,7 @@ for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { imported, source, record } = await found(bytes)
     assertLossless(imported, source)
     assert.deepEqual(unlikeTruth(truth, record, imported.ledger), [])
+    assertPasted(imported, source)
   })
 }
 
@@ -52,4 +55,21 @@ async function found(bytes: Uint8Array) {
     imported.findings,
   )
   return { imported, source, record }
+}
+
+/** Asserts that every correction that the messages offer is accepted when it is pasted, and confirms what was taken. */
+function assertPasted({ tree, findings }: Imported, source: string): void {
+  const files = { source: 'source.txt', corrections: 'corrections.yaml' }
+  const yaml = findings.map(({ correction }) => `${correction}\n`).join('')
+  const again = importPlan({
+    id: 'document',
+    source,
+    corrections: correctionsOf(yaml, files.corrections),
+    files,
+  })
+  assert.deepEqual(again.tree, tree)
+  assert.deepEqual(
+    again.findings.filter(({ resolved }) => !resolved),
+    [],
+  )
 }
