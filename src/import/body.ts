@@ -42,7 +42,8 @@ function headingOrDraft(unit: Line[], next: Line | undefined, context: Context):
   const first = firstSentenceEnd(text)
   const line = unit[0]
   const mark = markOf(text)
-  const answer = line ? desk.answer('heading', line) : null
+  const takes = first > 0 ? (['heading', 'text', 'run-in'] as const) : (['heading', 'text'] as const)
+  const answer = line ? desk.answer('heading', line, takes) : null
   if (answer === 'heading') {
     if (mark) outline.enter(mark)
     return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }

@@ -21,16 +21,25 @@ const tableName =
 export function boxStartAt(lines: Line[], index: number, { desk, layout }: Context): BoxStart | null {
   const line = lines[index]
   if (!line) return null
-  const role = desk.answer('role', line)
-  if (role === 'text' || role === 'furniture') return null
+  const start = startAt(lines, index, layout.measure)
+  if (start) {
+    if (desk.answer('role', line, ['text'])) return null
+    if (start.titleLines > 0) desk.answer('role', line, ['box-title'])
+    return start
+  }
+  return desk.answer('role', line, ['box-title']) ? { titleLines: 1, number: null } : null
+}
+
+function startAt(lines: Line[], index: number, measure: number | null): BoxStart | null {
+  const line = lines[index]
+  if (!line) return null
   const parts = boxTitleOf(line.text)
   if (parts) {
-    const more = titleGoesOn(lines, index, parts.title, layout.measure)
+    const more = titleGoesOn(lines, index, parts.title, measure)
     // 专栏 alone, without number and title, is a word unless items follow it.
     if (parts.title === '' && parts.number === null && more === 0 && !opensItem(lines[index + 1])) return null
     return { titleLines: 1 + more, number: parts.number }
   }
-  if (role === 'box-title') return { titleLines: 1, number: null }
   const table = tableTitleOf(line.text)
   if (table) {
     const more = table.title === '' && !startsTable(lines, index + 1) ? 1 : 0

@@ -57,7 +57,7 @@ export function takeBox(
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
 function boundaryAfter(lines: Line[], from: number, context: Context): number {
-  const { outline } = context
+  const { outline, desk } = context
   const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? 6
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]
@@ -65,6 +65,8 @@ function boundaryAfter(lines: Line[], from: number, context: Context): number {
     const { text } = line
     const before = lines[index - 1]?.text ?? ''
     if (startsColophon.test(text)) return index
+    if (desk.answer('role', line, ['box-title'])) return index
+    if (desk.answer('box-end-guessed', line, ['box'])) continue
     if (isCell(lines[index - 1]) && isCell(lines[index + 1]) && !isCell(line)) continue
     const closed =
       index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)

@@ -9,6 +9,8 @@ export interface Finding {
   endLine: number
   endColumn: number
   message: string
+  /** What was taken, in the words of `take`; null where nothing was to be decided. */
+  took: string | null
   /** What else it could be, in the words of `take` or in a sentence; empty where nothing is in question. */
   alternatives: string[]
   /** A correction ready to paste into corrections.yaml. */
@@ -56,39 +58,60 @@ export interface Desk {
     severity?: 'warning' | 'info',
     alternatives?: readonly string[],
   ): void
-  /** An editor's answer given beforehand, without a question. */
-  answer(rule: string, line: Line): string | null
-  /** Throws: an editor's answer at this line cannot be carried out. */
-  refuse(rule: string, line: Line, why: string, advice: string): never
+  /** An editor's answer given beforehand, where it is one of `takes` and so takes effect; null otherwise. */
+  answer<T extends string>(rule: string, line: Line, takes: readonly T[]): T | null
+  /** What an editor has said, for a stage that only looks ahead. */
+  peek(rule: string, line: Line): string | null
+  /** The words of a correction that are the editor's own, and what to call when they cannot be followed. */
+  words(rule: string, line: Line): { take: string; refuse: (reason: string, advice: string) => never } | null
   findings: Finding[]
 }
 
 /** A desk whose questions are answered from `corrections`, read from `file`; `used` collects those that took effect. */
 export function deskWith(corrections: Correction[], used: Set<Correction>, file: string): Desk {
+  const found = new Map<string, Finding>()
   const findings: Finding[] = []
-  const find = (rule: string, line: Line): Correction | undefined => {
-    const found = corrections.find((each) => each.rule === rule && each.line === line.number)
-    if (found) used.add(found)
-    return found
+  const answered = new Map<Correction, string>()
+  const byPlace = new Map<string, Correction[]>()
+  for (const each of corrections) {
+    const place = `${each.rule} ${String(each.line)}`
+    byPlace.set(place, [...(byPlace.get(place) ?? []), each])
+  }
+  const at = (rule: string, line: Line): Correction | undefined =>
+    byPlace.get(`${rule} ${String(line.number)}`)?.find((each) => line.text.startsWith(each.expect))
+  const use = (correction: Correction, line: Line): void => {
+    used.add(correction)
+    const before = answered.get(correction)
+    answered.set(correction, wordsAt(line))
+    if (before !== undefined && before !== wordsAt(line))
+      throw new ImportError(
+        file,
+        correction.at,
+        'correction-twice',
+        `Ambiguous correction: “${correction.expect}” begins two parts of line ${String(line.number)}, and both ask “${correction.rule}”. Nothing was written.`,
+        'Give more of the words as `expect`.',
+      )
   }
   const record = (
     rule: string,
     line: Line,
     message: string,
     severity: 'warning' | 'info',
-    resolved: boolean,
     alternatives: readonly string[],
-    take?: string,
-  ): void => {
-    const expect = line.text.slice(0, 15)
-    const column = line.textStart - line.lineStart + 1
-    // One rule asks once a line, so that one correction answers one question.
-    const same = findings.find((each) => each.rule === rule && each.line === line.number)
-    if (same) {
-      if (!same.message.includes(message)) same.message += `; ${message}`
-      return
+    took?: string,
+  ): Correction | undefined => {
+    const correction = at(rule, line)
+    if (correction) use(correction, line)
+    const key = `${rule} ${String(line.number)} ${wordsAt(line)}`
+    const before = found.get(key)
+    // One rule asks once for a line, since one correction answers it.
+    if (before) {
+      if (!before.message.split('; ').includes(message)) before.message += `; ${message}`
+      return correction
     }
-    findings.push({
+    const column = line.textStart - line.lineStart + 1
+    const take = took === undefined ? '' : `, take: ${took}`
+    const finding: Finding = {
       rule,
       severity,
       line: line.number,
@@ -96,66 +119,50 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
       endLine: line.number,
       endColumn: column + signsIn(line),
       message,
+      took: took ?? null,
       alternatives: [...alternatives],
-      correction: `- { rule: ${rule}, line: ${String(line.number)}, expect: ${JSON.stringify(expect)}${take ? `, take: ${take}` : ''} }`,
-      resolved,
-    })
+      correction: `- { rule: ${rule}, line: ${String(line.number)}, expect: ${JSON.stringify(wordsAt(line))}${take} }`,
+      resolved: correction !== undefined,
+    }
+    found.set(key, finding)
+    findings.push(finding)
+    return correction
   }
   return {
     findings,
     decide(rule, line, message, took, takes) {
-      const correction = find(rule, line)
-      const answer = takes.find((take) => take === correction?.take)
-      if (correction?.take !== undefined && answer === undefined) throw unknownTake(correction, takes, file)
-      record(
-        rule,
-        line,
-        message,
-        'warning',
-        correction !== undefined,
-        takes.filter((take) => take !== took),
-        took,
-      )
-      return answer ?? took
+      const others = takes.filter((take) => take !== took)
+      const correction = record(rule, line, message, 'warning', others, took)
+      return takes.find((take) => take === correction?.take) ?? took
     },
     report(rule, line, message, severity = 'warning', alternatives = []) {
-      record(rule, line, message, severity, find(rule, line) !== undefined, alternatives)
+      record(rule, line, message, severity, alternatives)
     },
-    answer(rule, line) {
-      const correction = find(rule, line)
-      const known = directives[rule]
-      if (correction?.take !== undefined && known && !known.includes(correction.take))
-        throw unknownTake(correction, known, file)
-      return correction?.take ?? null
+    answer(rule, line, takes) {
+      const correction = at(rule, line)
+      const answer = takes.find((take) => take === correction?.take)
+      if (!correction || answer === undefined) return null
+      use(correction, line)
+      return answer
     },
-    refuse(rule, line, why, advice) {
-      throw new ImportError(
-        file,
-        find(rule, line)?.at ?? null,
-        'correction-impossible',
-        `${why} Nothing was written.`,
-        advice,
-      )
+    peek(rule, line) {
+      return at(rule, line)?.take ?? null
+    },
+    words(rule, line) {
+      const correction = at(rule, line)
+      if (correction?.take === undefined) return null
+      use(correction, line)
+      const refuse = (reason: string, advice: string): never => {
+        throw new ImportError(file, correction.at, 'correction-impossible', reason, advice)
+      }
+      return { take: correction.take, refuse }
     },
   }
 }
 
-/** What an editor may order at a line without being asked, and the words for it. */
-const directives: Record<string, readonly string[]> = {
-  'line-break': ['join', 'break'],
-  'box-end-guessed': ['body', 'box'],
-  role: ['text', 'furniture', 'title', 'box-title'],
-  heading: ['heading', 'run-in', 'text'],
-}
-
-function unknownTake(correction: Correction, takes: readonly string[], file: string): ImportError {
-  return new ImportError(
-    file,
-    correction.at,
-    'correction-unknown-take',
-    `Unknown \`take: ${correction.take ?? ''}\` for ${correction.rule}, expected one of ${takes.join(', ')}. Nothing was written.`,
-    'Write one of these words.',
-  )
+/** The words that anchor a correction: the first 15 signs of the line. */
+function wordsAt(line: Line): string {
+  return [...line.text.slice(0, 30)].slice(0, 15).join('')
 }
 
 const lengths = new WeakMap<Line, number>()

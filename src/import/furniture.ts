@@ -23,17 +23,18 @@ export function furnitureOf(lines: Line[], desk: Desk): Map<Line, Furniture> {
   const filled = lines.filter((line) => line.text !== '')
   const found = new Map<Line, Furniture>()
   const take = (line: Line, kind: Furniture): void => {
-    if (desk.answer('role', line) !== 'text') found.set(line, kind)
+    found.set(line, kind)
   }
   for (const line of filled) {
     if (numbered.test(line.text)) take(line, 'page-number')
     else if (tool.test(line.text)) take(line, 'page-tool')
-    else if (desk.answer('role', line) === 'furniture') found.set(line, 'page-tool')
+    else if (desk.answer('role', line, ['furniture'])) found.set(line, 'page-tool')
   }
   takeContents(filled, found, desk)
   takeTableHeaders(filled, found, desk)
   takeBareNumbers(filled, found, desk)
   takeHeaders(filled, found, desk)
+  for (const line of found.keys()) if (desk.answer('role', line, ['text'])) found.delete(line)
   return found
 }
 
@@ -74,7 +75,7 @@ function takeContents(filled: Line[], found: Map<Line, Furniture>, desk: Desk): 
   }
   if (end - start < (title >= 0 && withLeaders ? 1 : 3)) return
   const lines = filled.slice(title >= 0 ? title : start, end).filter((line) => !found.has(line))
-  for (const line of lines) if (desk.answer('role', line) !== 'text') found.set(line, 'contents-list')
+  for (const line of lines) found.set(line, 'contents-list')
   const head = lines[0]
   if (head)
     desk.report(

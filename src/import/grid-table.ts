@@ -2,6 +2,7 @@ import type { ColumnRole } from '../plan/column-role.ts'
 import { columnRole } from '../plan/column-role.ts'
 import type { Indicator, IndicatorGroup, IndicatorTable, Paragraph, Text } from '../plan/tree.ts'
 import type { Desk } from './finding.ts'
+import { toldRow } from './indicator-row.ts'
 import { isNote } from './table-grid.ts'
 import type { Token } from './token.ts'
 import { textOfTokens } from './token.ts'
@@ -52,7 +53,7 @@ export function gridTableOf(all: Row[], desk: Desk): { table: IndicatorTable; no
     }
     const label = row.filter((_, column) => roles[column] === 'group').flat()
     if (label.length > 0 || group === null) group = open(label)
-    const indicator = indicatorOf(row, roles)
+    const indicator = toldRow(words, roles.includes('unit'), desk) ?? indicatorOf(row, roles)
     reportRow(indicator, words[0]?.line, roles.includes('nature'), desk)
     group.children.push(indicator)
   }

@@ -67,7 +67,7 @@ export function importPlan(input: ImportInput): Imported {
   checkIsPlan(input, tree)
   reportNumbering(tree, lines, desk)
   reportTruncation(filled, desk)
-  attachNotes(tree, input.corrections, lines, used)
+  attachNotes(tree, input.corrections, lines, used, input.files.corrections)
   const ledger = ledgerOf(
     tree,
     input.source,

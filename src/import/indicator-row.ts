@@ -15,19 +15,9 @@ const unitToken =
 
 /** One row: name with number and unit, values, nature, bodies in charge. */
 export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
-  const answer = lines[0] === undefined ? null : desk.answer('cells', lines[0])
+  const told = toldRow(tokensOf(lines), columns.unit, desk)
+  if (told) return told
   const tokens = mended(tokensOf(lines), columns)
-  if (answer !== null) {
-    const row = rowBy(answer, tokens)
-    if (row) return row
-    if (lines[0])
-      desk.refuse(
-        'cells',
-        lines[0],
-        `The cells “${answer}” are not the words of this row, “${tokens.map((token) => token.text).join(' ')}”.`,
-        'Give all words of the row in their order, cells separated by |.',
-      )
-  }
   const at = tokens.findLastIndex((token) => natureToken.test(token.text))
   const nature = at > 0 ? tokens.slice(at, at + 1) : []
   const after = at > 0 ? tokens.slice(at + 1) : []
@@ -126,8 +116,22 @@ function valuesOf(tokens: Token[], columns: number): IndicatorValue[] {
   return cells.map((cell) => ({ type: 'indicatorValue', children: [textOfTokens(cell)] }))
 }
 
-/** The row cut as an editor says, `name | value | 预期性`; null where the words are not those of the row. */
-function rowBy(answer: string, tokens: Token[]): Indicator | null {
+/** The row cut as an editor says, `name | value | 预期性`; null where nothing was said. Other words than the row's are refused. */
+export function toldRow(tokens: Token[], hasUnit: boolean, desk: Desk): Indicator | null {
+  const first = tokens[0]
+  const told = first ? desk.words('cells', first.line) : null
+  if (!told) return null
+  const pieces = tokens.flatMap((token) => token.parts ?? [token])
+  return (
+    rowBy(told.take, pieces, hasUnit) ??
+    told.refuse(
+      `These cells do not hold the words of the row: “${pieces.map((token) => token.text).join(' ')}”. Nothing was written.`,
+      'Give all words of the row in their order, cells parted by |: name | value | nature.',
+    )
+  )
+}
+
+function rowBy(answer: string, tokens: Token[], hasUnit: boolean): Indicator | null {
   const row: Indicator = { type: 'indicator', id: '', children: [] }
   let rest = tokens
   for (const [turn, words] of answer.split('|').entries()) {
@@ -138,12 +142,22 @@ function rowBy(answer: string, tokens: Token[]): Indicator | null {
       taken += rest[count]?.text ?? ''
       count += 1
     }
-    if (taken !== wanted || count === 0) return null
-    const children = [textOfTokens(rest.slice(0, count))]
+    if (taken !== wanted || (turn === 0 && count === 0)) return null
+    const children = count > 0 ? [textOfTokens(rest.slice(0, count))] : []
     rest = rest.slice(count)
-    if (turn === 0) row.children.push({ type: 'indicatorName', children })
-    else if (natureToken.test(wanted)) row.children.push({ type: 'indicatorNature', children })
-    else row.children.push({ type: 'indicatorValue', children })
+    row.children.push({ type: cellType(wanted, turn, hasUnit, row), children })
   }
   return rest.length === 0 ? row : null
+}
+
+function cellType(
+  words: string,
+  turn: number,
+  hasUnit: boolean,
+  row: Indicator,
+): Indicator['children'][number]['type'] {
+  if (turn === 0) return 'indicatorName'
+  if (natureToken.test(words)) return 'indicatorNature'
+  if (turn === 1 && hasUnit && unitToken.test(words)) return 'indicatorUnit'
+  return row.children.some((cell) => cell.type === 'indicatorNature') ? 'indicatorBodies' : 'indicatorValue'
 }

@@ -1,23 +1,35 @@
 import type { Plan, PlanNode } from '../plan/tree.ts'
+import { lineOf } from './corrections.ts'
 import type { Correction } from './finding.ts'
+import { ImportError } from './finding.ts'
 import type { Line } from './lines.ts'
 
-/** Puts each correction's `note` on the innermost block that owns its line, and counts it as used. */
+/**
+ * Puts each correction's `note` on the innermost block that owns its line, and counts a `rule: note` as used.
+ * Throws where no paragraph, project, row or box stands there that could bear it. `file` names corrections.yaml.
+ */
 export function attachNotes(
   plan: Plan,
   corrections: Correction[],
   lines: Line[],
   used: Set<Correction>,
+  file: string,
 ): void {
   for (const correction of corrections) {
-    const line = lines.find(
-      (each) => each.number === correction.line && each.text.startsWith(correction.expect),
-    )
-    if (correction.note === undefined || !line) continue
+    const { note, rule, at } = correction
+    const line = lineOf(correction, lines)
+    if (note === undefined || !line) continue
     const block = blockAt(plan, line.textStart)
-    if (!block) continue
-    block.note = block.note === undefined ? correction.note : `${block.note} ${correction.note}`
-    used.add(correction)
+    if (!block)
+      throw new ImportError(
+        file,
+        at,
+        'note-without-place',
+        `Unexpected note: at line ${String(line.number)} stands nothing that bears one. Nothing was written.`,
+        'Put it on a line of a paragraph, a project, a row or the title of a box.',
+      )
+    block.note = block.note === undefined ? note : `${block.note} ${note}`
+    if (rule === 'note') used.add(correction)
   }
 }
 

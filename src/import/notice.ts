@@ -53,8 +53,14 @@ const endsTitle =
 
 /** The title: the last that no sentence surrounds, since a notice before it may cite or forward it. */
 function titleIn(lines: Line[], desk: Desk): { at: number; count: number } {
-  const told = lines.findIndex((line) => desk.answer('role', line) === 'title')
-  if (told >= 0) return { at: told, count: 1 }
+  const isTold = (line: Line | undefined): boolean =>
+    line !== undefined && desk.answer('role', line, ['title']) !== null
+  const told = lines.findIndex(isTold)
+  if (told >= 0) {
+    let count = 1
+    while (isTold(lines[told + count])) count += 1
+    return { at: told, count }
+  }
   const from = noticeEnd(lines)
   for (let at = from; at < lines.length; at += 1) {
     const before = lines[at - 1]

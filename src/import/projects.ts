@@ -2,6 +2,7 @@ import { markOf } from '../plan/mark.ts'
 import { notesIn } from '../plan/responsibility-note.ts'
 import type { BoxBlock, Project } from '../plan/tree.ts'
 import { endSigns } from './box-end.ts'
+import { toldEnd } from './told-end.ts'
 import { joinLines, sliceText } from './excerpt.ts'
 import type { Item } from './item.ts'
 import type { Line } from './lines.ts'
@@ -31,6 +32,7 @@ export function takeProjects(
   const items: Item[] = []
   const ownLines = namesStandAlone(region, context)
   const rank = rankOfItems(region)
+  const told = toldEnd(region, context)
   let index = 0
   for (; index < region.length; index += 1) {
     const line = region[index]
@@ -42,13 +44,22 @@ export function takeProjects(
     const alone = item?.ownLine === true && item.paragraphs.length === 1
     const closed =
       before === undefined || endsSentence.test(before.text) || alone || startsApart(line, before, context)
-    const forced = desk.answer('box-end-guessed', line)
-    const broken = desk.answer('line-break', line)
-    if (item && before && (closed || forced !== null || isOwnLineItem(line, opened, ownLines, before))) {
+    const forced = desk.peek('box-end-guessed', line)
+    const broken = item ? desk.answer('line-break', line, ['join', 'break']) : null
+    if (
+      item &&
+      before &&
+      broken !== 'join' &&
+      (index >= told || forced !== null) &&
+      (closed || forced !== null || isOwnLineItem(line, opened, ownLines, before))
+    ) {
       if (endsHere({ region, index, items, opened, title, before, line }, context)) break
     }
     const opens =
-      opened !== null && (closed || isOwnLineItem(line, opened, ownLines, before)) && isItem(opened, item)
+      broken !== 'join' &&
+      opened !== null &&
+      (closed || isOwnLineItem(line, opened, ownLines, before)) &&
+      isItem(opened, item)
     if (!item || opens) {
       items.push(itemOf(line, opened, ownLines && isShortName(line.text)))
       if (opened && item) reportNumber(opened, item, line, context)
@@ -247,7 +258,7 @@ function endsHere(place: Place, context: Context): boolean {
   )
     found.push('it ends with a note on who does it, and no item does')
   const last = items.at(-1)
-  const asked = desk.answer('box-end-guessed', line) !== null
+  const asked = desk.peek('box-end-guessed', line) !== null
   let took: 'body' | 'box'
   if (opened !== null) {
     const isNext = opened.ordinal === (last?.ordinal ?? 0) + 1
@@ -298,7 +309,7 @@ function endsHere(place: Place, context: Context): boolean {
     const goesOn = numberingGoesOn(region, index, last, context)
     const ofSection = startsResponsibility.test(line.text) && !asked
     const several = !ofSection && items.some((item) => item.paragraphs.length > 1 + (item.ownLine ? 1 : 0))
-    if (last?.ownLine && last.paragraphs.length === 1 && !signs.length) return false
+    if (!asked && last?.ownLine && last.paragraphs.length === 1 && !signs.length) return false
     took = signs.length || (signs.style && !goesOn && !several) ? 'body' : 'box'
     if (goesOn && !signs.length) took = 'box'
   }

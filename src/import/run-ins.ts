@@ -39,7 +39,7 @@ export function markRunIns(blocks: (Draft | { type: string })[], desk: Desk): vo
         (candidates.length === group.length && !alone) || (most && tasks.includes(draft)) ? 'heading' : 'text'
       const message = `Ambiguous first sentence “${draft.excerpt.text.slice(0, end)}”, took it as ${took === 'heading' ? 'a run-in heading' : 'text'}`
       const answer = unanimous
-        ? (desk.answer('run-in-guessed', line) ?? 'heading')
+        ? (desk.answer('run-in-guessed', line, ['heading', 'text']) ?? 'heading')
         : desk.decide('run-in-guessed', line, message, took, ['heading', 'text'])
       if (answer === 'heading') draft.runInEnd = end
     }

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 import { paragraphOf } from './paragraph.ts'
 import { gridOf, isNote } from './table-grid.ts'
 import { textTableOf } from './text-table.ts'
+import { toldEnd } from './told-end.ts'
 import type { Context } from './context.ts'
 
 /** An indicator table, the notes printed below it, and the number of lines that both take. */
@@ -16,13 +17,17 @@ export interface TakenTable {
 
 /** The table at the head of `region`, below the title at `title`; null where no row is found. */
 export function takeTable(region: Line[], title: Line | undefined, context: Context): TakenTable | null {
-  const grid = gridOf(region, context.source)
+  const told = toldEnd(region, context)
+  const line = region[told]
+  const isBody = line !== undefined && context.desk.peek('box-end-guessed', line) === 'body'
+  const inside = isBody ? region.slice(0, told) : region
+  const grid = gridOf(inside, context.source)
   const { table, taken, notes } = grid
     ? { ...gridTableOf(grid.rows, context.desk), taken: grid.taken }
-    : { ...textTableOf(region, context.desk), notes: [] }
+    : { ...textTableOf(inside, context.desk), notes: [] }
   if (taken === 0 || !table.children.some((child) => child.type === 'indicatorGroup')) return null
   if (grid) context.markup.push(...grid.markup)
-  const below = notesBelow(region, taken, context)
+  const below = notesBelow(region, taken, told, context)
   const end = taken + below.taken
   reportEnd(region, end, title, context, grid !== null)
   return { table, notes: [...notes, ...below.notes], taken: end }
@@ -32,6 +37,7 @@ export function takeTable(region: Line[], title: Line | undefined, context: Cont
 function notesBelow(
   region: Line[],
   from: number,
+  told: number,
   { layout, desk }: Context,
 ): { notes: Paragraph[]; taken: number } {
   const notes: Paragraph[] = []
@@ -43,7 +49,9 @@ function notesBelow(
       !first ||
       !(
         isNote(first.text) ||
-        (listed && /^[2-9][.．、]/u.test(first.text) && desk.answer('box-end-guessed', first) === null)
+        index < told ||
+        desk.answer('box-end-guessed', first, ['box']) ||
+        (listed && /^[2-9][.．、]/u.test(first.text) && desk.peek('box-end-guessed', first) === null)
       )
     )
       break
@@ -53,7 +61,8 @@ function notesBelow(
     index += 1
     while (index < region.length && note.length < 6 && !/[。）)]$/u.test(note.at(-1)?.text ?? '')) {
       const next = region[index]
-      if (!next || isNote(next.text) || desk.answer('box-end-guessed', next) === 'body') break
+      if (!next || isNote(next.text) || desk.peek('box-end-guessed', next) === 'body') break
+      desk.answer('box-end-guessed', next, ['box'])
       if (layout.indented && next.indent >= 1.5) break
       note.push(next)
       index += 1
@@ -71,13 +80,13 @@ function reportEnd(
   known: boolean,
 ): void {
   const line = region[index]
-  if (!line || known) return
+  if (!line || (known && desk.peek('box-end-guessed', line) === null)) return
   const name = (title?.text ?? '').slice(0, 4).trim()
   desk.decide(
     'box-end-guessed',
     line,
     `Ambiguous end of ${name}, took line ${String(line.number)} as body (the rows of the table end)`,
     'body',
-    ['body'],
+    ['body', 'box'],
   )
 }

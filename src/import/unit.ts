@@ -47,6 +47,8 @@ export function takeUnit(lines: Line[], from: number, context: Context): Line[] 
 /** True where a table, or its title, begins behind a finished sentence or a heading. */
 function opensTable(unit: Line[], lines: Line[], index: number, context: Context): boolean {
   const before = unit.at(-1)?.text ?? ''
+  const line = lines[index]
+  if (line && context.desk.peek('line-break', line) === 'join') return false
   return (
     !/[，、]$/u.test(before) &&
     boxStartAt(lines, index, context) !== null &&
@@ -65,7 +67,7 @@ function continues(
   context: Context,
 ): boolean {
   const { layout, desk } = context
-  const forced = desk.answer('line-break', next)
+  const forced = desk.answer('line-break', next, ['join', 'break'])
   if (forced !== null) return forced === 'join'
   const last = unit.at(-1)
   if (!last) return true
