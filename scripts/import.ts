@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../src/extract/extract.ts'
 import { checkFileSize } from '../src/extract/size-limit.ts'
 import { draftMeta, metaYaml, unknownCode } from '../src/import/draft-meta.ts'
 import { ImportError } from '../src/import/finding.ts'
 import { importPlan } from '../src/import/import-plan.ts'
+import type { Summary } from '../src/import/summary.ts'
 import { summaryOf, summaryText } from '../src/import/summary.ts'
+import type { PlanFolder } from '../src/lib/plan-folder.ts'
 import { checkedId, planIds, plansFolder, readPlanFolder } from '../src/lib/plan-folder.ts'
+import type { LoadedPlan } from '../src/lib/plans.ts'
 import { loadPlan, recordFrom } from '../src/lib/plans.ts'
 import { titleOf } from '../src/plan/title-of.ts'
 import { toMdx } from '../src/plan/to-mdx.ts'
@@ -21,7 +24,8 @@ const usage = `Usage:
   npm run import -- --file PATH --id ID            add a plan: content/plans/ID/
   npm run import -- --file PATH --out DIR [--id ID]  a trial: write index.mdx, plan.json, source.txt, ledger.json into DIR
   PATH is a .txt, .html, .docx or .pdf file
-  --json                                           messages as JSON, each with a correction ready to paste
+  --json                                           messages as JSON on standard error, each with a correction
+                                                   ready to paste; the summary as JSON on standard output
 `
 
 process.exitCode = await main(process.argv.slice(2))
@@ -85,9 +89,11 @@ function importAll(options: Options, messages: Message[]): number {
   const ids = options.ids.length > 0 ? options.ids.map(checkedId) : planIds()
   const stale: string[] = []
   const outputs: { path: string; mdx: string }[] = []
+  const loaded: { folder: PlanFolder; plan: LoadedPlan }[] = []
   for (const id of ids) {
     const folder = readPlanFolder(id)
     const plan = loadPlan(folder)
+    loaded.push({ folder, plan })
     for (const finding of plan.findings)
       if (!finding.resolved) messages.push(messageOfFinding(finding, folder.files.source))
     if (plan.meta.place.code === unknownCode) messages.push(codeMissing(folder.files.meta))
@@ -102,9 +108,52 @@ function importAll(options: Options, messages: Message[]): number {
     return 1
   }
   if (!options.check) for (const { path, mdx } of outputs) writeFileSync(path, mdx)
-  const done = options.check ? 'up to date' : `${String(outputs.length)} written`
-  process.stdout.write(`${String(ids.length)} plans imported, ${done}.\n`)
+  const done = `${String(ids.length)} plans imported, ${options.check ? 'up to date' : `${String(outputs.length)} written`}.`
+  const [only] = options.ids.length === 1 ? loaded : []
+  if (only) {
+    const summary = summaryOf(only.plan, only.plan.record, only.plan.source)
+    tell(
+      options,
+      done,
+      summary,
+      nextOf(only.folder.files, summary, only.plan.meta.place.code === unknownCode),
+    )
+  } else process.stdout.write(options.json ? `${JSON.stringify({ done, plans: ids })}\n` : `${done}\n`)
   return 0
+}
+
+/** What is left to do for a plan that has its folder. */
+function nextOf(
+  files: { mdx: string; meta: string; corrections: string; source: string },
+  { questions }: Summary,
+  isDraft: boolean,
+): string[] {
+  const open = openIn({ questions })
+  const id = basename(dirname(files.mdx))
+  return [
+    ...(isDraft ? [`Fill in ${files.meta} where it says FILL IN.`] : []),
+    `Read ${files.mdx} beside the original.`,
+    ...(open > 0
+      ? [
+          `Answer ${String(open)} open ${open === 1 ? 'question' : 'questions'} in ${files.corrections}; \`npm run import -- --json ${id}\` gives a correction to paste for each.`,
+          `Run \`npm run import ${id}\` until no message is left.`,
+        ]
+      : []),
+    'Run `npm run test:unit`, which names what the registers do not know yet, then `npm test`.',
+  ]
+}
+
+function openIn({ questions }: Pick<Summary, 'questions'>): number {
+  return Object.values(questions).reduce((sum, count) => sum + count, 0)
+}
+
+/** Says on standard output what was done, the summary, and what comes next: in lines, or as one JSON object. */
+function tell(options: Options, done: string, summary: Summary, next: string[]): void {
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ done, ...summary, next }, null, 2)}\n`
+      : `${done}\n${summaryText(summary, next)}`,
+  )
 }
 
 /** Imports a file that is not in the project yet. */
@@ -129,13 +178,6 @@ async function importFile(options: Options, file: string, messages: Message[]): 
 
   const record = recordFrom(tree, { id, meta, source: text }, lines, findings)
   const summary = summaryOf(imported, record, text)
-  const tell = (done: string, next: string[]): void => {
-    process.stdout.write(
-      options.json
-        ? `${JSON.stringify({ done, ...summary, next }, null, 2)}\n`
-        : `${done}\n${summaryText(summary, next)}`,
-    )
-  }
   if (options.out !== undefined) {
     makeFolder(options.out)
     const write = (name: string, content: string): void => {
@@ -145,8 +187,8 @@ async function importFile(options: Options, file: string, messages: Message[]): 
     write('index.mdx', mdx)
     write('plan.json', `${JSON.stringify(record, null, 2)}\n`)
     write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`)
-    tell(`Trial written to ${options.out}.`, [
-      `Read ${join(options.out, 'index.mdx')} beside the original; the messages above say what was uncertain.`,
+    tell(options, `Trial written to ${options.out}.`, summary, [
+      `Read ${join(options.out, 'index.mdx')} beside the original; ${String(openIn(summary))} open questions are among the messages above.`,
       'Import it with --id <place>-<period>, and put the corrections (--json) into its corrections.yaml.',
     ])
     return 0
@@ -165,11 +207,13 @@ async function importFile(options: Options, file: string, messages: Message[]): 
   writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta))
   writeFileSync(join(folder, 'index.mdx'), mdx)
   messages.push(codeMissing(join(folder, 'meta.yaml')))
-  tell(`Added ${folder}.`, [
-    `Fill in ${join(folder, 'meta.yaml')} where it says FILL IN.`,
-    `Read ${join(folder, 'index.mdx')} beside the original. Answer each message in ${join(folder, 'corrections.yaml')}: run \`npm run import -- --json ${id}\` for corrections ready to paste.`,
-    'Run `npm run import` until no message is left, then `npm run test:unit` for the registers, then `npm test`.',
-  ])
+  const made = {
+    mdx: join(folder, 'index.mdx'),
+    meta: join(folder, 'meta.yaml'),
+    corrections: join(folder, 'corrections.yaml'),
+    source,
+  }
+  tell(options, `Added ${folder}.`, summary, nextOf(made, summary, true))
   return 0
 }
 

@@ -8,6 +8,9 @@ export interface Message {
   severity: 'error' | 'warning' | 'info'
   text: string
   rule: string
+  line?: number
+  /** What was taken, in the words of `take`; null where nothing was to be decided. */
+  took?: string | null
   /** What else it could be. */
   alternatives?: string[]
   /** A correction ready to paste into corrections.yaml. */
@@ -21,6 +24,8 @@ export function messageOfFinding(finding: Finding, file: string): Message {
     place: `${String(finding.line)}:${String(finding.column)}-${String(finding.endLine)}:${String(finding.endColumn)}`,
     severity: finding.severity,
     text: finding.message,
+    line: finding.line,
+    took: finding.took,
     alternatives: finding.alternatives,
     rule: finding.rule,
     correction: finding.correction,
@@ -54,6 +59,6 @@ export function printMessages(messages: Message[], json: boolean): void {
   }
   for (const { file, place, severity, text, rule, alternatives = [] } of messages)
     process.stderr.write(
-      `${file}${place === null ? '' : `:${place}`} ${severity} ${text.replaceAll('\n', ' ')}${alternatives.length > 0 ? ` (could be: ${alternatives.join('; ')})` : ''} ${rule}\n`,
+      `${file}${place === null ? '' : `:${place}`} ${severity} ${text.replaceAll('\n', ' ')}${alternatives.length > 0 ? `; could be: ${alternatives.join('; ')}` : ''} ${rule}\n`,
     )
 }

@@ -1,11 +1,14 @@
 import { anyBoxTitleOf } from '../plan/box-title.ts'
 import { plainText } from '../plan/plain-text.ts'
-import type { PlanRecord } from '../plan/record.ts'
-import { countInk, ink } from '../plan/text.ts'
+import type { CommitmentRecord, PlanRecord } from '../plan/record.ts'
+import { isOfTheSameThing } from '../plan/same-promise.ts'
+import { ink } from '../plan/text.ts'
 import type { Plan } from '../plan/tree.ts'
 import { nodesOf } from '../plan/walk.ts'
 import type { Finding } from './finding.ts'
+import { charactersByRole } from './characters-by-role.ts'
 import type { LedgerEntry } from './ledger.ts'
+import { widthOf } from './measure.ts'
 
 /** What an import found, for a person who has to decide whether it is right. */
 export interface Summary {
@@ -44,12 +47,7 @@ export function summaryOf(
   add('notes on who does it', noted.length)
   add('bodies in them', new Set(noted.flatMap(({ bodies }) => bodies.map(({ name }) => name))).size)
 
-  const characters: Record<string, number> = {}
-  for (const { owner, start, end } of ledger) {
-    const role = owner.split(' ')[0] ?? owner
-    const count = countInk(source.slice(start, end))
-    if (count > 0) characters[role] = (characters[role] ?? 0) + count
-  }
+  const characters = charactersByRole(tree, ledger, source)
   const open = findings.filter(({ resolved, severity }) => !resolved && severity === 'warning')
   const questions: Record<string, number> = {}
   for (const { rule } of open) questions[rule] = (questions[rule] ?? 0) + 1
@@ -97,46 +95,76 @@ function emptyHeadings(tree: Plan): string[] {
     .map((number) => `the text refers to 专栏${number}, which was not found`)
 }
 
-/** Figures that body and table give differently for the same name. */
+/** Figures that body and table give differently for the same thing. */
 function disagreements(record: PlanRecord): string[] {
-  return record.indicators.flatMap((row) => {
-    const values = row.values.map(({ value }) => value).filter((value) => typeof value === 'number')
-    const name = ink(row.name)
-    if (values.length === 0 || name.length < 5) return []
-    return record.paragraphs.flatMap((paragraph) => {
-      const text = ink(paragraph.text)
-      const at = text.indexOf(name)
-      if (at < 0) return []
-      const said = /^[^，。；\d]{0,8}?(\d+(?:\.\d+)?)/u.exec(text.slice(at + name.length))?.[1]
-      return said === undefined || values.includes(Number(said))
-        ? []
-        : [
-            `${row.name}: the table says ${values.join(', ')}, line ${String(paragraph.lines[0])} says ${said}`,
-          ]
-    })
-  })
+  const lineOf = new Map(
+    [...record.paragraphs, ...record.boxes.flatMap((box) => box.projects)].map(({ id, lines }) => [
+      id,
+      lines[0],
+    ]),
+  )
+  const isRow = new Set(record.indicators.map(({ id }) => id))
+  const values = ({ normalized }: CommitmentRecord): string => JSON.stringify(normalized.value)
+  const found = record.commitments.flatMap((row) =>
+    record.commitments
+      .filter(
+        (said) =>
+          isRow.has(row.nodeId) &&
+          !isRow.has(said.nodeId) &&
+          isOfTheSameThing(row, said) &&
+          (row.by === null || said.by === null || row.by === said.by) &&
+          values(row) !== values(said),
+      )
+      .map(
+        (said) =>
+          `${row.quote}: the table says ${wordsOf(row)}, line ${String(lineOf.get(said.nodeId) ?? '?')} says ${wordsOf(said)}`,
+      ),
+  )
+  return [...new Set(found)]
 }
 
-/** A summary in lines for a terminal, at its end what to do next. */
+function wordsOf({ value, unit }: CommitmentRecord): string {
+  return `${Array.isArray(value) ? value.join('—') : String(value)}${unit}`
+}
+
+/** A summary in lines of a terminal, 80 columns wide, at its end what to do next. */
 export function summaryText(summary: Summary, next: string[]): string {
   const list = (record: Record<string, number>): string[] =>
     Object.entries(record)
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `  ${String(count).padStart(6)}  ${name}`)
   const questions = list(summary.questions)
+  const total = Object.values(summary.characters).reduce((sum, count) => sum + count, 0)
   return [
-    `${summary.title}${summary.titleDerived ? ' (title taken from the notice)' : ''}`,
+    ...wrapped('', `${summary.title}${summary.titleDerived ? ' (title taken from the notice)' : ''}`),
     'Found:',
     ...list(summary.counts),
-    'Characters (white space aside) in each role:',
+    `Characters (white space aside) in each role, ${String(total)} in all:`,
     ...list(summary.characters),
     ...(summary.unusual.length > 0
-      ? ['Unusual in this file:', ...summary.unusual.map((line) => `  ${line}`)]
-      : []),
+      ? ['Unusual in this file:', ...summary.unusual.flatMap((line) => wrapped('  - ', line))]
+      : ['Nothing unusual in this file.']),
     questions.length > 0 ? 'Open questions, by rule (the messages name the lines):' : 'No open question.',
     ...questions,
     'Next:',
-    ...next.map((step, index) => `  ${String(index + 1)}. ${step}`),
+    ...next.flatMap((step, index) => wrapped(`  ${String(index + 1)}. `, step)),
     '',
   ].join('\n')
+}
+
+/** Half columns of a terminal: 80 of its own. */
+const widest = 40
+
+/** A sentence in lines that fit; a path or a word of Latin letters is not broken. */
+function wrapped(lead: string, text: string): string[] {
+  const lines: string[] = []
+  let line = lead
+  for (const piece of text.match(/[\x21-\u2000]+\s?|\s|[^\x00-\u2000]/gu) ?? []) {
+    if (widthOf(line + piece.trimEnd()) > widest && line.trim() !== '') {
+      lines.push(line.trimEnd())
+      line = ' '.repeat(lead.length)
+    }
+    line += piece
+  }
+  return [...lines, line.trimEnd()]
 }

@@ -18,12 +18,20 @@ export function joinSamePromises(records: CommitmentRecord[]): CommitmentRecord[
 
 function isSamePromise(one: CommitmentRecord, other: CommitmentRecord): boolean {
   return (
+    one.relation === other.relation &&
+    JSON.stringify(one.normalized) === JSON.stringify(other.normalized) &&
+    isOfTheSameThing(one, other)
+  )
+}
+
+/** True where two nodes promise something of the same thing, in the same unit and for the same time, be the value what it may. */
+export function isOfTheSameThing(one: CommitmentRecord, other: CommitmentRecord): boolean {
+  return (
     one.kind === 'promise' &&
     other.kind === 'promise' &&
     one.nodeId !== other.nodeId &&
-    one.relation === other.relation &&
     one.per === other.per &&
-    JSON.stringify(one.normalized) === JSON.stringify(other.normalized) &&
+    one.normalized.unit === other.normalized.unit &&
     likeness(objectOf(one), objectOf(other)) >= enough &&
     !contradicts(one.quote, other.quote)
   )

@@ -347,6 +347,43 @@ test('A new plan gets its folder, and the corrections printed for it can be past
   )
 })
 
+test('Messages say what else it could be, in one line each; as JSON they have place, line, what was taken and a correction', () => {
+  using workshop = new Workshop()
+  copyOfJincheng(workshop)
+  const args = ['--file', 'new.txt', '--out', 'trial']
+  const { messages, out } = workshop.run(...args)
+  assert.ok(
+    messages.some((message) =>
+      /^new\.txt:240:1-240:\d+ warning .+; could be: box box-end-guessed$/u.test(message),
+    ),
+  )
+  assert.match(out, /^Trial written to trial\.\n/u)
+  assert.match(out, /\n +9 {2}boxes\n/u)
+  const json = workshop.run(...args, '--json')
+  const list = JSON.parse(json.messages.join('\n')) as Record<string, unknown>[]
+  assert.equal(list.length, messages.length)
+  const end = list.find(({ rule, line }) => rule === 'box-end-guessed' && line === 240)
+  assert.deepEqual([end?.['file'], end?.['took'], end?.['alternatives']], ['new.txt', 'body', ['box']])
+  assert.match(String(end?.['place']), /^240:1-240:\d+$/u)
+  assert.match(
+    String(end?.['correction']),
+    /^- \{ rule: box-end-guessed, line: 240, expect: .+, take: body \}$/u,
+  )
+  const summary = JSON.parse(json.out) as { counts: Record<string, number>; next: string[] }
+  assert.equal(summary.counts['boxes'], 9)
+  assert.ok(summary.next.length > 0)
+})
+
+test('The import of one plan ends with its summary and the open questions left to answer', () => {
+  using workshop = new Workshop()
+  workshop.edit(`${yanbian}/corrections.yaml`, /- \{ rule: number-split.+\n/u, '')
+  const { out, code } = workshop.run('yanbian-14fyp')
+  assert.equal(code, 0)
+  assert.match(out, /Answer 1 open question in\s+content\/plans\/yanbian-14fyp\/corrections\.yaml/u)
+  assert.match(out, /1 {2}number-split\n/u)
+  assert.match(out, /line 563 says 100%/u)
+})
+
 test('A refusal is JSON with --json', () => {
   using workshop = new Workshop()
   workshop.write('new.txt', '')
@@ -384,7 +421,10 @@ test('A plan that came in GB18030 is kept as UTF-8 and can be imported again', (
   workshop.write('new.txt', toGb18030(workshop.read(`${jincheng}/source.txt`)))
   assert.equal(workshop.run(...newFile).code, 0)
   assert.equal(workshop.read('content/plans/new-14fyp/source.txt'), workshop.read(`${jincheng}/source.txt`))
-  assert.match(workshop.read('content/plans/new-14fyp/meta.yaml'), /encoding: GB18030 # of the file as it was given\n/u)
+  assert.match(
+    workshop.read('content/plans/new-14fyp/meta.yaml'),
+    /encoding: GB18030 # of the file as it was given\n/u,
+  )
   renameSync(workshop.path('content/plans/new-14fyp'), workshop.path('content/plans/other-14fyp'))
   assert.equal(workshop.run('other-14fyp').code, 0)
   assert.match(workshop.read('content/plans/other-14fyp/index.mdx'), /^id: other-14fyp$/mu)
