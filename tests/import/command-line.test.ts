@@ -384,7 +384,10 @@ test('A plan that came in GB18030 is kept as UTF-8 and can be imported again', (
   workshop.write('new.txt', toGb18030(workshop.read(`${jincheng}/source.txt`)))
   assert.equal(workshop.run(...newFile).code, 0)
   assert.equal(workshop.read('content/plans/new-14fyp/source.txt'), workshop.read(`${jincheng}/source.txt`))
-  assert.match(workshop.read('content/plans/new-14fyp/meta.yaml'), /encoding: GB18030 # of the file as it was given\n/u)
+  assert.match(
+    workshop.read('content/plans/new-14fyp/meta.yaml'),
+    /encoding: GB18030 # of the file as it was given\n/u,
+  )
   renameSync(workshop.path('content/plans/new-14fyp'), workshop.path('content/plans/other-14fyp'))
   assert.equal(workshop.run('other-14fyp').code, 0)
   assert.match(workshop.read('content/plans/other-14fyp/index.mdx'), /^id: other-14fyp$/mu)
