@@ -9,6 +9,7 @@ import { ImportError } from '../src/import/finding.ts'
 import { importPlan } from '../src/import/import-plan.ts'
 import type { Summary } from '../src/import/summary.ts'
 import { summaryOf, summaryText } from '../src/import/summary.ts'
+import { codeOfPlace } from '../src/lib/places.ts'
 import type { PlanFolder } from '../src/lib/plan-folder.ts'
 import { checkedId, planIds, plansFolder, readPlanFolder } from '../src/lib/plan-folder.ts'
 import type { LoadedPlan } from '../src/lib/plans.ts'
@@ -167,12 +168,17 @@ async function importFile(options: Options, file: string, messages: Message[]): 
   const files = { source, corrections: 'corrections.yaml' }
   const imported = importPlan({ id, source: text, corrections: [], files })
   const { tree, ledger, findings, lines } = imported
-  const meta = draftMeta(tree, text, {
-    name: basename(file),
-    encoding,
-    sha256: sha256Of(bytes),
-    text: bytes.equals(Buffer.from(text)) ? null : sha256Of(text),
-  })
+  const meta = draftMeta(
+    tree,
+    text,
+    {
+      name: basename(file),
+      encoding,
+      sha256: sha256Of(bytes),
+      text: bytes.equals(Buffer.from(text)) ? null : sha256Of(text),
+    },
+    codeOfPlace,
+  )
   const mdx = toMdx(tree, titleOf(tree).title)
   messages.push(...findings.map((finding) => messageOfFinding(finding, source)))
 
@@ -204,9 +210,9 @@ async function importFile(options: Options, file: string, messages: Message[]): 
     )
   mkdirSync(folder)
   writeFileSync(join(folder, 'source.txt'), text)
-  writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta))
+  writeFileSync(join(folder, 'meta.yaml'), metaYaml(meta, tree, text))
   writeFileSync(join(folder, 'index.mdx'), mdx)
-  messages.push(codeMissing(join(folder, 'meta.yaml')))
+  if (meta.place.code === unknownCode) messages.push(codeMissing(join(folder, 'meta.yaml')))
   const made = {
     mdx: join(folder, 'index.mdx'),
     meta: join(folder, 'meta.yaml'),

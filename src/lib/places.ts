@@ -67,6 +67,14 @@ export function planOfPlace(words: string): NamedPlace | null {
   return placeIn(words, placeNames(placeRegister()))
 }
 
+/** The code of a place that the register names once, by its full name (珲春市); null of any other. */
+export function codeOfPlace(words: string): string | null {
+  const codes = (existsSync(file) ? read() : []).flatMap(({ places }) =>
+    places.flatMap((place) => (place.name === words && place.code !== undefined ? [place.code] : [])),
+  )
+  return codes.length === 1 ? (codes[0] ?? null) : null
+}
+
 function read(): NonNullable<z.infer<typeof schema>> {
   const { value } = readYaml(readFileSync(file, 'utf8'), file, {
     schema,

@@ -332,7 +332,10 @@ test('A new plan gets its folder, and the corrections printed for it can be past
   const folder = 'content/plans/new-14fyp'
   assert.deepEqual(readdirSync(workshop.path(folder)).sort(), ['index.mdx', 'meta.yaml', 'source.txt'])
   assert.equal(workshop.read(`${folder}/source.txt`), workshop.read('new.txt'))
-  assert.match(workshop.read(`${folder}/meta.yaml`), /name: 晋城市城区 # read from the title\n/u)
+  assert.match(
+    workshop.read(`${folder}/meta.yaml`),
+    /name: 晋城市城区 # read from the title that the notice cites, line 5\n/u,
+  )
 
   const messages = JSON.parse(added.messages.join('\n')) as Record<string, string | null>[]
   const corrections = messages.flatMap(({ correction }) => correction ?? [])
@@ -423,7 +426,7 @@ test('A plan that came in GB18030 is kept as UTF-8 and can be imported again', (
   assert.equal(workshop.read('content/plans/new-14fyp/source.txt'), workshop.read(`${jincheng}/source.txt`))
   assert.match(
     workshop.read('content/plans/new-14fyp/meta.yaml'),
-    /encoding: GB18030 # of the file as it was given\n/u,
+    /encoding: GB18030 # derived from the file as it was given\n/u,
   )
   renameSync(workshop.path('content/plans/new-14fyp'), workshop.path('content/plans/other-14fyp'))
   assert.equal(workshop.run('other-14fyp').code, 0)
