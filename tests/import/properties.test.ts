@@ -1,4 +1,5 @@
 import { test } from 'node:test'
+import { assertPastable } from './assert-pastable.ts'
 import { assertRecorded, assertSafe } from './assert-safe.ts'
 import { holds } from './holds.ts'
 import { mutations } from './mutation.ts'
@@ -21,3 +22,9 @@ test('The open data of a damaged plan are of their schema', () =>
   holds(mutatedTexts(kinds), 100, assertRecorded))
 
 test('The open data of a text of no sense are of their schema', () => holds(wildTexts, 300, assertRecorded))
+
+test('The corrections that are offered for a damaged plan can be pasted, all at once', () =>
+  holds(mutatedTexts(kinds), 60, assertPastable))
+
+test('The corrections that are offered for a text of no sense can be pasted, all at once', () =>
+  holds(wildTexts, 300, assertPastable))
