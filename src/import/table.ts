@@ -3,6 +3,7 @@ import { joinLines } from './excerpt.ts'
 import { gridTableOf } from './grid-table.ts'
 import type { Line } from './lines.ts'
 import { paragraphOf } from './paragraph.ts'
+import { quietDesk } from './quiet-desk.ts'
 import { gridOf, isNote } from './table-grid.ts'
 import { textTableOf } from './text-table.ts'
 import { toldEnd } from './told-end.ts'
@@ -20,7 +21,8 @@ export function takeTable(region: Line[], title: Line | undefined, context: Cont
   const told = toldEnd(region, context)
   const line = region[told]
   const isBody = line !== undefined && context.desk.peek('box-end-guessed', line) === 'body'
-  const inside = isBody ? region.slice(0, told) : region
+  // What follows the table helps to read it, unless the table would take it.
+  const inside = isBody && linesTaken(region, context.source) > told ? region.slice(0, told) : region
   const grid = gridOf(inside, context.source)
   const { table, taken, notes } = grid
     ? { ...gridTableOf(grid.rows, context.desk), taken: grid.taken }
@@ -31,6 +33,11 @@ export function takeTable(region: Line[], title: Line | undefined, context: Cont
   const end = taken + below.taken
   reportEnd(region, end, title, context, grid !== null)
   return { table, notes: [...notes, ...below.notes], taken: end }
+}
+
+/** How many lines the table at the head of `region` would take. */
+function linesTaken(region: Line[], source: string): number {
+  return gridOf(region, source)?.taken ?? textTableOf(region, quietDesk).taken
 }
 
 /** 注：… below the table, each to the end of its sentence. */
@@ -47,11 +54,12 @@ function notesBelow(
     const first = region[index]
     if (
       !first ||
+      desk.peek('box-end-guessed', first) === 'body' ||
       !(
         isNote(first.text) ||
         index < told ||
         desk.answer('box-end-guessed', first, ['box']) ||
-        (listed && /^[2-9][.．、]/u.test(first.text) && desk.peek('box-end-guessed', first) === null)
+        (listed && /^[2-9][.．、]/u.test(first.text))
       )
     )
       break
