@@ -153,7 +153,7 @@ function markOf(path: string, meta: Meta, from: Origins): string | null {
 export function metaYaml(meta: Meta, plan: Plan, source: string): string {
   const from = originsOf(plan, source)
   let part = ''
-  const marked = stringify(meta, { lineWidth: 0 })
+  const marked = stringify(meta, { lineWidth: 0, singleQuote: true })
     .split('\n')
     .map((line) => {
       const [, indent = '', field = ''] = /^( {2})?(\w+):/u.exec(line) ?? []

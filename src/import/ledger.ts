@@ -1,6 +1,6 @@
 import type { Plan, PlanNode, Span, Text } from '../plan/tree.ts'
 import { ImportError } from './finding.ts'
-import type { Furniture } from './furniture.ts'
+import type { Furniture } from './furniture-kind.ts'
 import type { Line } from './lines.ts'
 
 export type Trivia =

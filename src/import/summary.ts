@@ -35,7 +35,7 @@ export function summaryOf(
     counts[name] = (counts[name] ?? 0) + count
   }
   for (const { level } of record.outline) add(`headings of level ${String(level)}`)
-  add('run-in headings', record.outline.filter(({ runIn }) => runIn).length)
+  add('of them run-in headings', record.outline.filter(({ runIn }) => runIn).length)
   add('paragraphs', record.paragraphs.length)
   add('boxes', record.boxes.length)
   add(
@@ -44,7 +44,8 @@ export function summaryOf(
   )
   add('indicator rows', record.indicators.length)
   const noted = record.responsibilities.filter(({ role }) => role !== 'stated')
-  add('notes on who does it', noted.length)
+  const cells = nodesOf(tree, 'indicatorBodies').filter((cell) => plainText(cell) !== '')
+  add('notes on who does it', nodesOf(tree, 'responsibility').length + cells.length)
   add('bodies in them', new Set(noted.flatMap(({ bodies }) => bodies.map(({ name }) => name))).size)
 
   const characters = charactersByRole(tree, ledger, source)

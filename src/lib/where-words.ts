@@ -1,3 +1,4 @@
+import { boxWord } from '../plan/box-word.ts'
 import { untitledBox } from '../plan/collect-boxes.ts'
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
 
@@ -35,8 +36,8 @@ export function whereWords(
 }
 
 /** 专栏 5; a box without a number goes by its title. */
-function boxWords({ number, title }: { number: string | null; title: string }): string {
-  if (number !== null) return `专栏 ${number}`
+function boxWords({ id, number, title }: { id: string; number: string | null; title: string }): string {
+  if (number !== null) return `${boxWord(id)} ${number}`
   return title === untitledBox ? '没有标题的专栏或者表' : `专栏“${title}”`
 }
 

@@ -1,6 +1,17 @@
+import { tableTitleOf } from './box-title.ts'
 import { markOf, markOfNumber, ordinalOfNumeral, partRank } from './mark.ts'
 import { rowNumberOf } from './row-number.ts'
-import type { Block, Box, BoxBlock, Indicator, IndicatorTable, Plan, Section } from './tree.ts'
+import type {
+  Block,
+  Box,
+  BoxBlock,
+  BoxTitle,
+  Indicator,
+  IndicatorName,
+  IndicatorTable,
+  Plan,
+  Section,
+} from './tree.ts'
 
 /**
  * Gives every node its anchor, from the document's own numbering: `s3-1-2`, `s3-1-2-p1`, `box-2`,
@@ -74,7 +85,10 @@ function idsOfBlocks(
 function idsOfBox(box: Box, numbering: Numbering): void {
   if (box.number === null) numbering.unnumberedBoxes += 1
   const number = box.number === null ? `u${String(numbering.unnumberedBoxes)}` : boxNumber(box.number)
-  box.id = claim(numbering, `box-${number}`)
+  // 表1 beside 专栏1: each has its own numbering, so each its own addresses.
+  const title = box.children.find((child) => child.type === 'boxTitle')
+  const table = box.number !== null && tableTitleOf(title ? textsOf(title) : '') !== null
+  box.id = claim(numbering, `box-${table ? 't' : ''}${number}`)
   idsOfBlocks(box.children, box.id, numbering)
   let unnumbered = 0
   for (const child of box.children) {
@@ -107,7 +121,11 @@ function idsOfRows(table: IndicatorTable, numbering: Numbering): void {
 
 function nameOf(row: Indicator): string {
   const name = row.children.find((cell) => cell.type === 'indicatorName')
-  return name?.children.map((text) => text.value).join('') ?? ''
+  return name ? textsOf(name) : ''
+}
+
+function textsOf(node: BoxTitle | IndicatorName): string {
+  return node.children.map((text) => text.value).join('')
 }
 
 /** 2 → 2, 1-1 → 1-1, 一 → 1. */

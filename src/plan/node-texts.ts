@@ -1,3 +1,4 @@
+import { boxWord } from './box-word.ts'
 import type { PlanRecord } from './record.ts'
 
 /** The printed words of every node of a plan by its id, in document order of each kind: headings, paragraphs, boxes, projects, indicators. */
@@ -6,7 +7,7 @@ export function nodeTexts(record: PlanRecord): Map<string, string> {
   return new Map([
     ...outline.map(({ id, number, text }): Entry => [id, `${number ?? ''}${text}`]),
     ...paragraphs.map(({ id, text }): Entry => [id, text]),
-    ...boxes.map(({ id, number, title }): Entry => [id, `专栏${number ?? ''} ${title}`]),
+    ...boxes.map(({ id, number, title }): Entry => [id, `${boxWord(id)}${number ?? ''} ${title}`]),
     ...boxes.flatMap(({ projects }) =>
       projects.map(({ id, number, name, text }): Entry => [id, `${number ?? ''}${name} ${text}`]),
     ),

@@ -53,6 +53,7 @@ const furniture: Record<string, RegExp> = {
   'running-header': /^.{4,60}$/u,
   'page-tool': /^.{1,40}$/u,
   'contents-list': /^.+$/u,
+  'named-furniture': /^.+$/u,
   'table-markup': /^(?:[|\s:：-]+|<\/?[a-z][^>]*>|<!--.*-->|&nbsp;)+$/isu,
 }
 

@@ -110,9 +110,13 @@ test('A box without a title is named by what it holds, in words of ours', () => 
   const { title, body } = boxHtml('<div class="indicator-tables"></div>')
   assert.equal(title, '')
   assert.equal(ourBoxTitle(body), '没有标题的指标表')
-  assert.equal(boxName({ number: null, title: untitledBox, kind: 'projects' }), '没有标题的专栏')
-  assert.equal(boxName({ number: null, title: '康复', kind: 'projects' }), '专栏 康复')
-  assert.equal(boxName({ number: '2', title: '康复', kind: 'projects' }), '专栏 2 康复')
+  assert.equal(
+    boxName({ id: 'box-u1', number: null, title: untitledBox, kind: 'projects' }),
+    '没有标题的专栏',
+  )
+  assert.equal(boxName({ id: 'box-u1', number: null, title: '康复', kind: 'projects' }), '专栏 康复')
+  assert.equal(boxName({ id: 'box-2', number: '2', title: '康复', kind: 'projects' }), '专栏 2 康复')
+  assert.equal(boxName({ id: 'box-t1', number: '1', title: '主要指标', kind: 'indicators' }), '表 1 主要指标')
 })
 
 test('A title that is printed twice bears its anchor once', () => {

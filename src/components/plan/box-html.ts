@@ -1,5 +1,4 @@
-import { boxName } from '../../lib/box-name.ts'
-import { untitledBox } from '../../plan/collect-boxes.ts'
+import { unnamedBox } from '../../lib/box-name.ts'
 import { toText } from './entities.ts'
 
 /** What a box's slot holds: its title's text, and the rest with the projects in lists. */
@@ -27,6 +26,5 @@ export function boxHtml(slot: string): BoxHtml {
 
 /** What we call a box without a printed title, by what its rendered body holds. */
 export function ourBoxTitle(body: string): string {
-  const kind = body.includes('class="indicator-tables"') ? 'indicators' : 'projects'
-  return boxName({ number: null, title: untitledBox, kind })
+  return unnamedBox(body.includes('class="indicator-tables"') ? 'indicators' : 'projects')
 }

@@ -1,4 +1,3 @@
-import { untitledBox } from '../../plan/collect-boxes.ts'
 import { plainText } from '../../plan/plain-text.ts'
 import type {
   Block,
@@ -12,7 +11,7 @@ import type {
   Project,
   Section,
 } from '../../plan/tree.ts'
-import { boxName } from '../box-name.ts'
+import { unnamedBox } from '../box-name.ts'
 import type { Chapter, FlowBlock, FlowHeading, Piece } from './flow.ts'
 import { ours, printed } from './flow.ts'
 import { tableBlocks } from './table-blocks.ts'
@@ -139,7 +138,7 @@ function boxBlock({ id, level, note, children }: Box): FlowBlock {
     }
   }
   const kind = children.some((child) => child.type === 'indicatorTable') ? 'indicators' : 'projects'
-  const pieces = title.length > 0 ? title : [ours(boxName({ number: null, title: untitledBox, kind }))]
+  const pieces = title.length > 0 ? title : [ours(unnamedBox(kind))]
   return { type: 'box', id, title: { type: 'heading', id: `${id}-title`, level, pieces }, blocks }
 }
 
