@@ -56,8 +56,9 @@ const rules: Rule[] = [
   [/(?<=拨打\s?|拨\s?|电话\s?)1[12]\d(?!\d)/gu, (found) => phoneOf(found)],
   // 2021—2025 年, 2025 年, 2020至2024年
   [
-    new RegExp(`(?<![\\d.])(${year})\\s*年?\\s*(${dash}|至|到)\\s*(${year})(?![\\d.])`, 'gu'),
-    (_, from, sign, to) => `${digitsOf(from)}${/至|到/u.test(sign) ? sign : '到'}${digitsOf(to)}`,
+    new RegExp(`(?<![\\d.])(${year})\\s*(年?)\\s*(${dash}|至|到)\\s*(${year})(?![\\d.])`, 'gu'),
+    (_, from, unit, sign, to) =>
+      `${digitsOf(from)}${unit}${/至|到/u.test(sign) ? sign : '到'}${digitsOf(to)}`,
   ],
   [new RegExp(`(?<![\\d.,])(${year})(?=\\s*年(?!内))`, 'gu'), (_, found) => digitsOf(found)],
   // 2.4 万元/人, 1—2 万元/人·年
