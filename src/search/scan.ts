@@ -56,7 +56,9 @@ export function answer(index: SearchIndex, typed: string, filters: Filters): Ans
     if (holds(entry, phrase)) return [poor(literalHit(entry, [query.phrase], phrase, filters), query.phrase)]
     return holds(entry, all) ? [literalHit(entry, query.words, all, filters)] : []
   })
-  if (literal.length === 0 && index.readings !== null && mayBePinyin(typed)) {
+  // C5 is an everyday word, and the initial and the number of 助5 as well.
+  const known = index.thesaurus.entries.has(query.phrase.folded)
+  if (literal.length === 0 && !known && index.readings !== null && mayBePinyin(typed)) {
     const sounding = soundingHits(entries, query.phrase, index.readings, filters)
     if (sounding.length > 0) return { ...nothing, hits: sounding }
   }

@@ -4,7 +4,7 @@ import { thesaurus } from '../../src/lib/thesaurus.ts'
 import { fold } from '../../src/search/fold.ts'
 import { answer } from '../../src/search/scan.ts'
 import { packWords, unpackWords } from '../../src/search/thesaurus.ts'
-import { realIndex } from './search-real.ts'
+import { realIndex, seedPassages } from './search-real.ts'
 
 const index = realIndex()
 const holds = (text: string, words: string): boolean =>
@@ -29,4 +29,12 @@ test('every everyday word reaches a passage with the plans’ words among the fi
       assert.ok(reached, `${word} → ${means.join('、')}`)
     }
   }
+})
+
+test('an everyday word is taken as one, also where a passage sounds like it: C5 is 助5 by its initial', () => {
+  const [one] = seedPassages()
+  assert.ok(one)
+  const sounding = { ...one, node: 's9-p1', headNode: null, text: '每个车间一次性补助5万元。', head: 0 }
+  const { hits } = answer(realIndex([...seedPassages(), sounding]), 'C5', { plan: null, kind: null })
+  assert.match(hits[0]?.passage.text ?? '', /机动车/u)
 })
