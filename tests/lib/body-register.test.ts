@@ -12,6 +12,7 @@ import { plans } from '../../src/lib/plans.ts'
 import { responsibilityEntries, responsibilityRows } from '../../src/lib/responsibility-rows.ts'
 import { statedBodies } from '../../src/plan/stated-bodies.ts'
 import { ink } from '../../src/plan/text.ts'
+import { notInRegister } from '../not-in-register.ts'
 
 const yanbian = planOf('yanbian-14fyp')
 const jincheng = planOf('jincheng-chengqu-14fyp')
@@ -22,6 +23,26 @@ test('Every body of the 28 notes of 晋城城区 is in the register', () => {
   assert.deepEqual(
     bodies.filter(({ register }) => register === null),
     [],
+  )
+})
+
+test('Every body that a plan notes as in charge or taking part is in the register', () => {
+  const unknown = plans().flatMap(({ id, record }) => [
+    ...new Set(
+      record.responsibilities
+        .flatMap(({ bodies }) => bodies)
+        .filter(({ register }) => register === null)
+        .map(({ name }) => `${name} (${id})`),
+    ),
+  ])
+  assert.deepEqual(
+    unknown,
+    [],
+    notInRegister(
+      'bodies.yaml',
+      unknown,
+      'the name without its level under `words` of its kind, or a new kind',
+    ),
   )
 })
 

@@ -4,6 +4,7 @@ import { channelsOf } from '../../src/lib/channels.ts'
 import { periodsOver } from '../../src/lib/period-status.ts'
 import { planChannels } from '../../src/lib/plan-channels.ts'
 import { plans } from '../../src/lib/plans.ts'
+import { seedPlans } from '../seed-plans.ts'
 
 // Read by hand in the two texts: 延边州 lines 761, 晋城城区 lines 901 to 903. The anchors were looked up on the text pages.
 const gold = {
@@ -26,7 +27,7 @@ for (const [plan, channels] of Object.entries(gold))
 test('Every number that a plan’s text sets in quotation marks like a telephone number is a channel of it', () => {
   for (const { id, source } of plans()) {
     const printed = new Set([...source.matchAll(/“(1\d{4})”/gu)].map(([, number]) => number))
-    assert.ok(printed.size > 0)
+    // A plan may print none; that those of the two are read is held by the lists above.
     assert.deepEqual(new Set(planChannels(id).flatMap(({ number }) => number ?? [])), printed)
   }
 })
@@ -49,7 +50,7 @@ test('A plan that names no way to ask has none', () => {
 })
 
 test('That periods are over is said in one sentence, of those that are', () => {
-  const [one, other] = plans().map(({ record }) => record)
+  const [one, other] = seedPlans().map(({ record }) => record)
   assert.ok(one && other)
   assert.equal(
     periodsOver([one, other], '2026-11-23')?.sentence,

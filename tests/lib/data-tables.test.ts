@@ -6,6 +6,7 @@ import { plans } from '../../src/lib/plans.ts'
 import { canonical } from '../../src/lib/urls.ts'
 import { nodeTexts } from '../../src/plan/node-texts.ts'
 import { ink } from '../../src/plan/text.ts'
+import { seedIds } from '../seed-plans.ts'
 
 const records = plans().map(({ record }) => record)
 const rowsOf = (name: string): DataRow[] => tableOf(name).rows(plans())
@@ -58,7 +59,15 @@ test('Every project and every target is a row, with its words as printed', () =>
     rowsOf('projects').length,
     records.flatMap(({ boxes }) => boxes.flatMap((box) => box.projects)).length,
   )
-  assert.equal(rowsOf('indicators').length, 14 + 12)
+  assert.deepEqual(
+    seedIds.map((id) => rowsOf('indicators').filter(({ plan }) => plan === id).length),
+    [12, 14],
+  )
+  const withRow = new Set(rowsOf('indicators').map(({ plan, nodeId }) => `${String(plan)}#${String(nodeId)}`))
+  const rowless = records.flatMap(({ id, indicators }) =>
+    indicators.map((indicator) => `${id}#${indicator.id}`).filter((node) => !withRow.has(node)),
+  )
+  assert.deepEqual(rowless, [])
   for (const [name, column] of [
     ['projects', 'name'],
     ['projects', 'text'],

@@ -11,6 +11,7 @@ import { planIds } from '../../src/lib/plan-folder.ts'
 import { ink } from '../../src/plan/text.ts'
 import type { Statement } from '../../src/plain/statement.ts'
 import { statementsIn } from '../../src/plain/statements-in.ts'
+import { seedIds } from '../seed-plans.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'guides-'))
@@ -44,9 +45,17 @@ test('there is a guide for every situation that was asked for', () => {
   )
 })
 
-test('every guide says what each plan says, or that it says nothing', () => {
-  for (const { id, plans: answers } of guides())
-    assert.deepEqual(answers.map(({ plan }) => plan).sort(), planIds().sort(), id)
+// A later plan may stand in no guide: its page says that this is still to come.
+test('every guide says what each of the two plans says, or that it says nothing', () => {
+  for (const { id, plans: answers } of guides()) {
+    const named = answers.map(({ plan }) => plan)
+    assert.deepEqual(named.filter((plan) => seedIds.some((seed) => seed === plan)).sort(), seedIds, id)
+    assert.deepEqual(
+      named.filter((plan) => !planIds().includes(plan)),
+      [],
+      id,
+    )
+  }
 })
 
 test('every quotation of every guide stands in the plan’s source as it was given, white space aside', () => {

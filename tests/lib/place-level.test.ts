@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placeLevel } from '../../src/lib/place-level.ts'
-import { plans } from '../../src/lib/plans.ts'
+import { seedPlans } from '../seed-plans.ts'
 
 test('The two places are a district of a city and an autonomous prefecture', () => {
   assert.deepEqual(
-    plans().map(({ record }) => placeLevel(record.place)),
+    seedPlans().map(({ record }) => placeLevel(record.place)),
     ['市辖区', '自治州'],
   )
 })

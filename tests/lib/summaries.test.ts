@@ -9,6 +9,7 @@ import type { ImportError } from '../../src/import/finding.ts'
 import { plans } from '../../src/lib/plans.ts'
 import { summaries, summaryOf } from '../../src/lib/summaries.ts'
 import { ink } from '../../src/plan/text.ts'
+import { seedIds } from '../seed-plans.ts'
 
 const file = 'content/summaries/yanbian-14fyp.yaml'
 const written = readFileSync(file, 'utf8')
@@ -25,12 +26,12 @@ function wrongWith(change: (yaml: string) => string): Pick<ImportError, 'file' |
 /** The line, counted from 1, on which words first stand. */
 const lineOf = (words: string): number => written.slice(0, written.indexOf(words)).split('\n').length
 
-test('Each plan has a summary, and each of its chapters and of the parts of its tasks', () => {
-  assert.deepEqual(
-    summaries().map(({ plan }) => plan),
-    plans().map(({ id }) => id),
-  )
-  for (const { plan, sections } of summaries()) {
+// A later plan may stand without a summary: its pages say that it is still to come.
+test('Each of the two plans has a summary, and each of its chapters and of the parts of its tasks', () => {
+  for (const id of seedIds) {
+    const [{ plan, sections } = assert.fail(`content/summaries/${id}.yaml is missing`)] = summaries().filter(
+      (summary) => summary.plan === id,
+    )
     const outline = plans().find(({ id }) => id === plan)?.record.outline ?? []
     const wanted = outline.filter(({ level, id }) => level === 1 || (level === 2 && id.startsWith('s3-')))
     assert.deepEqual(
@@ -49,7 +50,7 @@ test('What a plan reports as reached before is not told as a promise', () => {
   for (const { plan, statements, sections } of summaries()) {
     const record = plans().find(({ id }) => id === plan)?.record
     const before = (record?.commitments ?? []).filter(({ kind }) => kind === 'baseline')
-    assert.ok(before.length > 10)
+    if (seedIds.some((id) => id === plan)) assert.ok(before.length > 10)
     for (const statement of [...statements, ...sections.flatMap((each) => each.statements)]) {
       if (statement.kind !== 'says') continue
       const reported = statement.sources.some(({ node, quote }) =>

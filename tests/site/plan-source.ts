@@ -13,6 +13,8 @@ export const planIds: string[] = readdirSync(folder).filter((id) => existsSync(`
 export interface PlanSource {
   outsideTables: string
   insideTables: string
+  /** What stands before the first table. */
+  beforeTables: string
   /** What the ledger calls page furniture, white space left out. */
   furniture: string[]
 }
@@ -30,11 +32,13 @@ export function planSource(id: string): PlanSource {
     corrections: existsSync(corrections) ? correctionsOf(readFileSync(corrections, 'utf8'), corrections) : [],
     files: { source: `${id}/source.txt`, corrections },
   })
-  const words = (take: (entry: LedgerEntry) => boolean): string[] =>
+  const firstTable = ledger.findIndex(({ trivia, owner }) => !trivia && inTable.test(owner))
+  const words = (take: (entry: LedgerEntry, at: number) => boolean): string[] =>
     ledger.filter(take).map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ''))
   return {
     outsideTables: words(({ trivia, owner }) => !trivia && !inTable.test(owner)).join(''),
     insideTables: words(({ trivia, owner }) => !trivia && inTable.test(owner)).join(''),
+    beforeTables: words(({ trivia }, at) => !trivia && (firstTable === -1 || at < firstTable)).join(''),
     furniture: words(({ trivia }) => trivia).filter((word) => word !== ''),
   }
 }

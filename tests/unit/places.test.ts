@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { passages } from '../../src/lib/passages.ts'
 import { placeRegister, planOfPlace } from '../../src/lib/places.ts'
+import { plans } from '../../src/lib/plans.ts'
+import { ink } from '../../src/plan/text.ts'
 import { placeNames } from '../../src/search/place-register.ts'
 import { placeSentence } from '../../src/search/place-sentence.ts'
 import { placeTyped } from '../../src/search/place-typed.ts'
 import { answer } from '../../src/search/scan.ts'
+import { notInRegister } from '../not-in-register.ts'
 import { realIndex } from './search-real.ts'
 
 const shortNames = Object.fromEntries(placeRegister().map(({ plan, shortName }) => [plan, shortName]))
@@ -64,6 +67,33 @@ for (const words of [
 ])
   test(`“${words}” names no place`, () => {
     assert.equal(planOfPlace(words), null)
+  })
+
+/** Ends like the name of a town, and is none: 文明村镇. */
+const noTown = /(?:乡|村|城|集|各|个|小|中心|特色|重点|示范)(?:镇|乡|街道)$/u
+
+for (const { id, source } of plans())
+  test(`The places of ${id} are in the register, and the towns and streets that its text names are among them`, () => {
+    const { places = [] } = placeRegister().find(({ plan }) => plan === id) ?? {}
+    const known = new Set(places.flatMap(({ name, parts = [] }) => [name, ...parts]))
+    // 在竹溪镇、石门乡建设
+    const printed = ink(source).matchAll(
+      /(?<=[、，（在和及])\p{Script=Han}{2}(?:街道|镇|乡)(?=[、，。）和及建设等])/gu,
+    )
+    const unknown = [...new Set([...printed].map(([name]) => name))].filter(
+      (name) => !noTown.test(name) && !known.has(name),
+    )
+    const named = unknown.map((name) => `${name} (${id})`)
+    if (places.length === 0) named.unshift(`the places of ${id}`)
+    assert.deepEqual(
+      named,
+      [],
+      notInRegister(
+        'places.yaml',
+        named,
+        'an entry of the plan with all its towns and streets, and their source',
+      ),
+    )
   })
 
 test('A street that two towns have is said of both', () => {

@@ -5,10 +5,11 @@ import { drawQueries } from '../../scripts/bench/search/draw-queries.ts'
 import type { QuerySet } from '../../scripts/bench/search/draw-queries.ts'
 import { scoresOf } from '../../scripts/bench/search/scores-of.ts'
 import { searchFilesOf, sourcesOf } from '../../scripts/bench/search/search-files.ts'
-import { passages as passagesOfAll } from '../../src/lib/passages.ts'
 import { thesaurus } from '../../src/lib/thesaurus.ts'
+import { seedPassages } from './search-real.ts'
 
-const passages = passagesOfAll()
+// The shares below were measured on these two plans.
+const passages = seedPassages()
 const sources = sourcesOf(searchFilesOf(passages, thesaurus()))
 const seed = 14
 
