@@ -1,6 +1,6 @@
-import { boxWord } from '../plan/box-word.ts'
 import { untitledBox } from '../plan/collect-boxes.ts'
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
+import { boxNumber } from './box-number.ts'
 
 /**
  * Where a heading, paragraph, box, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项：残疾儿童康复救助项目,
@@ -37,7 +37,7 @@ export function whereWords(
 
 /** 专栏 5; a box without a number goes by its title. */
 function boxWords({ id, number, title }: { id: string; number: string | null; title: string }): string {
-  if (number !== null) return `${boxWord(id)} ${number}`
+  if (number !== null) return boxNumber(id, number)
   return title === untitledBox ? '没有标题的专栏或者表' : `专栏“${title}”`
 }
 

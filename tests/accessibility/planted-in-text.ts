@@ -22,6 +22,15 @@ const indicators = (row: string, line: string): string =>
   `<table class="indicators"><caption>收入</caption><thead><tr><th scope="col">指标</th><th scope="col">目标</th></tr></thead><tbody>${row}</tbody></table>${line}`
 const row = '<tr><th scope="row">1.参保率(%)</th><td>95</td></tr>'
 
+/** A table of 3000 px in a place that scrolls. */
+export const wideTable = (attributes: string, overflow = 'auto'): ((html: string) => string) =>
+  both(
+    css(`.wide { overflow-x: ${overflow} } .wide table { inline-size: 3000px }`),
+    into(
+      `<div class="wide" ${attributes}><table><caption>宽表</caption><thead><tr><th scope="col">甲</th><th scope="col">乙</th></tr></thead><tbody><tr><th scope="row">丙</th><td>丁</td></tr></tbody></table></div>`,
+    ),
+  )
+
 /** Planted defects of text: how it is set, written, spelled, ordered and linked. */
 export const plantedInText: PlantedDefect[] = [
   ['letters of 14 px', 'text-small', comfortCheck, css('p { font-size: 78% }')],
@@ -44,6 +53,30 @@ export const plantedInText: PlantedDefect[] = [
 
   ['text off the screen', 'text-off-screen', paintCheck, css('h1 { position: absolute; left: -9999px }')],
   ['text thrown out by its indent', 'text-off-screen', paintCheck, css('p { text-indent: -9999px }')],
+  [
+    'a wide table that no key scrolls',
+    'text-off-screen',
+    paintCheck,
+    wideTable('role="region" aria-label="表格"'),
+  ],
+  [
+    'a wide table in a place without a name',
+    'text-off-screen',
+    paintCheck,
+    wideTable('role="region" tabindex="0"'),
+  ],
+  [
+    'a wide table in a place without a role',
+    'text-off-screen',
+    paintCheck,
+    wideTable('tabindex="0" aria-label="表格"'),
+  ],
+  [
+    'a wide table in a place that is cut off',
+    'text-off-screen',
+    paintCheck,
+    wideTable('role="region" tabindex="0" aria-label="表格"', 'hidden'),
+  ],
   ['half transparent text', 'text-faded', paintCheck, css('p { opacity: 0.5 }')],
   ['a translucent colour', 'text-faded', paintCheck, css('p { color: #1118 }')],
   ['text filled with another colour', 'text-faded', paintCheck, css('p { -webkit-text-fill-color: #ccc }')],

@@ -5,7 +5,8 @@ import { pageChecks } from './page-checks.ts'
 import { plant } from './plant.ts'
 import { plantedDefects } from './planted-defects.ts'
 import { plantedInParts } from './planted-in-parts.ts'
-import { plantedInText } from './planted-in-text.ts'
+import { paintCheck } from './checks/paint.ts'
+import { plantedInText, wideTable } from './planted-in-text.ts'
 
 /** All defects of a worker are planted in one page after another's; a failure ends the worker, and the next has a page of its own. */
 const test = usual.extend<object, { bed: Page }>({
@@ -33,6 +34,11 @@ async function broken(page: Page, check: Check, change: (html: string) => string
 test('the sound page that defects are planted in breaks no rule', async ({ bed }) => {
   await plant(bed, (html) => html)
   for (const check of all) expect(await check(bed), check.name).toEqual([])
+})
+
+test('a wide table in a named place that scrolls by key is all on the screen', async ({ bed }) => {
+  const change = wideTable('role="region" tabindex="0" aria-label="表格，可以左右滚动：宽表"')
+  expect(await broken(bed, paintCheck, change)).toEqual([])
 })
 
 for (const [name, rule, check, change] of planted) {

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import { addresses, htmlOf, open } from './pages.ts'
 import { planIds } from './plan-source.ts'
 import { termLinkFaults } from './term-link-faults.ts'
+import { seedIds } from '../seed-plans.ts'
 
 const idsOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/<h3 id="([^"]+)"/gu)].map(([, id = '']) => id))
@@ -12,20 +13,23 @@ test('the glossary has an entry with an address of its own for a hundred terms o
 })
 
 for (const plan of planIds) {
+  // Of the two plans it is known how many there are; a later one may be shorter.
+  const isSeed = seedIds.some((id) => id === plan)
+
   test(`the terms of ${plan} are links on its text page, each once a section`, () => {
     const { count, faults } = termLinkFaults(htmlOf(`/plans/${plan}/text/`), ids(), ['h2', 'h3'])
     expect(faults).toEqual([])
-    expect(count).toBeGreaterThan(100)
-    expect(count).toBeLessThanOrEqual(200)
+    expect(count).toBeGreaterThan(isSeed ? 100 : 5)
+    if (isSeed) expect(count).toBeLessThanOrEqual(200)
   })
 
   test(`the terms of the boxes of ${plan} are links, each once a page`, () => {
     const boxes = addresses.filter((address) => address.startsWith(`/plans/${plan}/boxes/`))
-    expect(boxes.length).toBeGreaterThan(5)
+    if (isSeed) expect(boxes.length).toBeGreaterThan(5)
     for (const box of boxes) {
       const { count, faults } = termLinkFaults(htmlOf(box), ids(), [])
       expect(faults, box).toEqual([])
-      expect(count, box).toBeGreaterThan(0)
+      if (isSeed) expect(count, box).toBeGreaterThan(0)
     }
   })
 }

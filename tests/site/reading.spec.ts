@@ -9,6 +9,7 @@ import { signsCheck } from '../accessibility/checks/signs.ts'
 import { targetsCheck } from '../accessibility/checks/targets.ts'
 import { addresses, htmlOf, open } from './pages.ts'
 import { expectNothing } from '../accessibility/report.ts'
+import { seedIds } from '../seed-plans.ts'
 
 const texts = addresses.filter((address) => address.endsWith('/text/'))
 const text = texts[0] ?? ''
@@ -296,14 +297,20 @@ for (const address of texts) {
     const places = page.locator('.table-place')
     await page.setViewportSize(small)
     await page.goto(open(address), { waitUntil: 'load' })
-    await expect(page.locator('.table-place[tabindex]')).toHaveCount(0)
-    await expect(page.locator('.sentences[open]')).toHaveCount(0)
+    // At the usual size a table of three columns has room, and one of more scrolls where it has none.
+    const narrow = page.locator('.table-place:not(:has(th:nth-child(4)))')
+    for (const place of await places.all()) {
+      const scrolls = await place.evaluate((element) => element.scrollWidth > element.clientWidth)
+      expect(await place.getAttribute('tabindex')).toBe(scrolls ? '0' : null)
+    }
+    for (const place of await narrow.all()) await expect(place).not.toHaveAttribute('tabindex')
+    await expect(page.locator('.table-place:not([tabindex]) + .sentences[open]')).toHaveCount(0)
     await store(page, { text: '300' })
     await page.reload({ waitUntil: 'load' })
     await putProbe(page)
     for (const place of await places.all()) {
       await expect(place).toHaveAttribute('tabindex', '0')
-      await expect(place).toHaveRole('group')
+      await expect(place).toHaveRole('region')
       await expect(place).toHaveAccessibleName(/^表格，可以左右滚动：./u)
       const narrowest = await place
         .locator('th, td')
@@ -323,7 +330,10 @@ for (const address of texts) {
 for (const address of texts) {
   test(`${address} ends each section of the first level with links to its neighbours`, async ({ page }) => {
     await page.goto(open(address))
-    const sections = await page.locator('article h2[id^=s]').evaluateAll((heads) => heads.map(({ id }) => id))
+    const sections = await page
+      .locator('article h2')
+      .evaluateAll((heads) => heads.map(({ id }) => id).filter((id) => /^(?:s|part)\d+$/u.test(id)))
+    expect(sections.length).toBeGreaterThan(2)
     const ends = await page
       .locator('.section-ends')
       .evaluateAll((lists) =>
@@ -336,26 +346,30 @@ for (const address of texts) {
     )
   })
 
-  test(`${address} has notes that are closed, open by their link and by key, and are printed open`, async ({
-    page,
-  }) => {
-    await page.goto(open(address))
-    const note = page.locator('details.note').first()
-    await expect(note.locator('p')).toBeHidden()
-    await expect(note).toHaveAttribute('data-added')
-    await note.locator('summary').focus()
-    await page.keyboard.press('Enter')
-    await expect(note.locator('p')).toBeVisible()
-    await page.keyboard.press('Space')
-    await expect(note.locator('p')).toBeHidden()
-    await page.emulateMedia({ media: 'print' })
-    await expect(note.locator('p')).toBeVisible()
-    await page.emulateMedia({ media: 'screen' })
-    const link = page.locator('a.note-link').first()
-    if ((await link.count()) === 0) return
-    await link.click()
-    await expect(page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`)).toBeVisible()
-  })
+  // Not every plan has notes of an editor; the two do.
+  const noted =
+    seedIds.some((id) => address.includes(`/${id}/`)) || htmlOf(address).includes('<details class="note"')
+  if (noted)
+    test(`${address} has notes that are closed, open by their link and by key, and are printed open`, async ({
+      page,
+    }) => {
+      await page.goto(open(address))
+      const note = page.locator('details.note').first()
+      await expect(note.locator('p')).toBeHidden()
+      await expect(note).toHaveAttribute('data-added')
+      await note.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await expect(note.locator('p')).toBeVisible()
+      await page.keyboard.press('Space')
+      await expect(note.locator('p')).toBeHidden()
+      await page.emulateMedia({ media: 'print' })
+      await expect(note.locator('p')).toBeVisible()
+      await page.emulateMedia({ media: 'screen' })
+      const link = page.locator('a.note-link').first()
+      if ((await link.count()) === 0) return
+      await link.click()
+      await expect(page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`)).toBeVisible()
+    })
 }
 
 for (const address of addresses.filter((one) => htmlOf(one).includes('<table class="indicators"'))) {
@@ -384,10 +398,13 @@ for (const address of addresses.filter((one) => htmlOf(one).includes('<table cla
           .replace(/^\d+[.．]?/u, '')
           .replace(/[（(][^（）()]*[）)]\s*$/u, '')
         expect(line.startsWith(name.trim())).toBe(true)
-        const words = row.locator('.value .words')
-        const value =
-          (await words.count()) > 0 ? await words.innerText() : await row.locator('.value').innerText()
-        expect(line).toContain(value.trim().replace(/^（|）$/gu, ''))
+        const cells = await row.locator('.value').all()
+        expect(cells.length).toBeGreaterThan(0)
+        for (const cell of cells) {
+          const words = cell.locator('.words')
+          const value = (await words.count()) > 0 ? await words.innerText() : await cell.innerText()
+          expect(line).toContain(value.trim().replace(/^（|）$/gu, ''))
+        }
         const nature = row.locator('.nature')
         if ((await nature.count()) > 0) expect(line).toContain((await nature.innerText()).trim().slice(0, 3))
       }

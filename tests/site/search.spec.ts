@@ -431,7 +431,7 @@ test('an everyday word, a question and pinyin are answered, with the reason besi
   const first = hits(page).first()
   await expect(first).toHaveAttribute('data-match', 'synonym')
   await expect(first.locator('.result-note')).toHaveText(/^“自闭症”也查找了“.+”：.+。$/u)
-  await search(page, '护理补贴一个月多少钱？')
+  await search(page, '护理补贴一个月多少钱？', '&plan=jincheng-chengqu-14fyp')
   await expect(status(page)).toHaveText(/^有 \d+ 段相关，都没有写金额，有解答$/u)
   await expect(page.getByRole('heading', { level: 2, name: '最相关的段落' })).toBeVisible()
   await search(page, '四岁半康复')

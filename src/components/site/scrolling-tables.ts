@@ -12,7 +12,7 @@ export function scrollingTables(page: Document): void {
       const caption = place.querySelector('caption')?.textContent ?? ''
       for (const [name, value] of [
         ['tabindex', '0'],
-        ['role', 'group'],
+        ['role', 'region'],
         ['aria-label', `表格，可以左右滚动：${caption}`],
       ] as const)
         if (scrolls) place.setAttribute(name, value)

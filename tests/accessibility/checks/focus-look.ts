@@ -81,8 +81,13 @@ const looks = (page: Page, given: { from: number; to?: number } | null): Promise
           [(left + right) / 2, top + 3],
           [(left + right) / 2, bottom - 3],
         ]
-        for (const [x, y] of points) {
-          if (y < 0 || y >= clientHeight) continue
+        // Of what is higher than the window both sides show its ring, where its edges are out of it or under what sticks.
+        const shown = (y: number): boolean => y >= 0 && y < clientHeight
+        const middle = (Math.max(top, 0) + Math.min(bottom, clientHeight)) / 2
+        const looked = tall
+          ? [[left + 3, middle] as const, [right - 3, middle] as const]
+          : points.filter(([, y]) => shown(y))
+        for (const [x, y] of looked) {
           const hit = document.elementFromPoint(x, y)
           if (hit === null || element.contains(hit) || hit.contains(element)) continue
           add('focus-covered', `by ${where(hit)}`)

@@ -14,8 +14,13 @@ export const paintCheck: Check = (page) =>
       const range = document.createRange()
       range.selectNodeContents(text)
       const { left, right, top, bottom } = range.getBoundingClientRect()
+      const place = reachedBySideways(element)
       const off =
-        right < 0 || bottom + scrollY < 0 || left > width || right - left === 0 || bottom - top === 0
+        right < 0 ||
+        bottom + scrollY < 0 ||
+        (left > width && place === null) ||
+        right - left === 0 ||
+        bottom - top === 0
       const clipped = getComputedStyle(element).clipPath !== 'none'
       if (off && !clipped) add('text-off-screen', element, `at ${left.toFixed(0)}, ${top.toFixed(0)}`)
       for (let at: Element | null = element; at !== null && !looked.has(at); at = at.parentElement) {
@@ -64,4 +69,16 @@ export const paintCheck: Check = (page) =>
       }
     }
     return findings
+
+    /** The place with a name that holds a table wider than itself, can have the focus and scrolls by key: WCAG 1.4.10 leaves tables that. */
+    function reachedBySideways(element: Element): Element | null {
+      const place = element.closest('[role=region][tabindex="0"]')
+      if (place === null || element.closest('table') === null) return null
+      const named = (place.getAttribute('aria-label') ?? '').trim() !== ''
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(place).overflowX)
+      const { left, right } = place.getBoundingClientRect()
+      return named && scrolls && place.scrollWidth > place.clientWidth && left >= -1 && right <= width + 1
+        ? place
+        : null
+    }
   })
