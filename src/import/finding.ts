@@ -9,7 +9,7 @@ export interface Finding {
   endLine: number
   endColumn: number
   message: string
-  /** What was taken, in the words of `take`; null where nothing was to be decided. */
+  /** What was taken at last, by the importer or by an editor, in the words of `take`; null where nothing was to be decided. */
   took: string | null
   /** What else it could be, in the words of `take` or in a sentence; empty where nothing is in question. */
   alternatives: string[]
@@ -99,7 +99,7 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
     severity: 'warning' | 'info',
     alternatives: readonly string[],
     took?: string,
-  ): Correction | undefined => {
+  ): void => {
     const correction = at(rule, line)
     if (correction) use(correction, line)
     const key = `${rule} ${String(line.number)} ${wordsAt(line)}`
@@ -107,7 +107,7 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
     // One rule asks once for a line, since one correction answers it.
     if (before) {
       if (!before.message.split('; ').includes(message)) before.message += `; ${message}`
-      return correction
+      return
     }
     const column = line.textStart - line.lineStart + 1
     const take = took === undefined ? '' : `, take: ${took}`
@@ -126,14 +126,14 @@ export function deskWith(corrections: Correction[], used: Set<Correction>, file:
     }
     found.set(key, finding)
     findings.push(finding)
-    return correction
   }
   return {
     findings,
     decide(rule, line, message, took, takes) {
-      const others = takes.filter((take) => take !== took)
-      const correction = record(rule, line, message, 'warning', others, took)
-      return takes.find((take) => take === correction?.take) ?? took
+      const answer = takes.find((take) => take === at(rule, line)?.take) ?? took
+      const others = takes.filter((take) => take !== answer)
+      record(rule, line, message, 'warning', others, answer)
+      return answer
     },
     report(rule, line, message, severity = 'warning', alternatives = []) {
       record(rule, line, message, severity, alternatives)
