@@ -35,14 +35,24 @@ export class ImportError extends Error {
   readonly line: number | null
   readonly rule: string
   readonly advice: string
+  /** Which of several cases of its rule it is, for those who say it in other words. */
+  readonly detail: string | null
 
-  constructor(file: string, line: number | null, rule: string, reason: string, advice: string) {
+  constructor(
+    file: string,
+    line: number | null,
+    rule: string,
+    reason: string,
+    advice: string,
+    detail: string | null = null,
+  ) {
     super(reason)
     this.name = 'ImportError'
     this.file = file
     this.line = line
     this.rule = rule
     this.advice = advice
+    this.detail = detail
   }
 }
 

@@ -47,7 +47,7 @@ export function importPlan(input: ImportInput): Imported {
   const filled = lines.filter((line) => line.text !== '' && !furniture.has(line))
   reportOddities(filled, desk)
   const firstHeading = filled.findIndex((line) => opensPlan(line.text))
-  if (firstHeading < 0) throw noPlan(input, 'no first heading such as 一、 or 第一章 was found')
+  if (firstHeading < 0) throw noPlan(input, 'no-heading')
   const front = frontMatterOf(filled.slice(0, firstHeading), desk)
   const colophonStart = colophonStartOf(filled, firstHeading)
   const context: Context = {
