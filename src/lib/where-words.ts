@@ -1,6 +1,7 @@
 import { boxWord } from '../plan/box-word.ts'
 import { untitledBox } from '../plan/collect-boxes.ts'
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
+import { numbered } from '../plan/numbered.ts'
 
 /**
  * Where a heading, paragraph, box, project or row stands, in words: 三、重点任务 › （三） › 8.大力发展残疾人慈善事业, 一、发展基础 › 第 2 段, 专栏 5 第 2 项：残疾儿童康复救助项目,
@@ -58,5 +59,5 @@ function pathOf(outline: OutlineEntry[], id: string | undefined): OutlineEntry[]
 /** First and last in full, between them the printed numbers. */
 function stepWords({ number, text }: OutlineEntry, index: number, path: OutlineEntry[]): string {
   const inner = index > 0 && index < path.length - 1
-  return inner && number !== null ? number : `${number ?? ''}${text}`
+  return inner && number !== null ? number : numbered({ number, text })
 }
