@@ -157,7 +157,7 @@ test('a file that is no text, none at all, or too large is refused at the field 
   await page.getByRole('button', { name: '读这个文件' }).click()
   await expect(error).toHaveText(/^还没有选文件/u)
   await give(page, '规划.docx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
-  await expect(error).toHaveText(/^第 1 行：这是一个 Word 文件/u)
+  await expect(error).toHaveText(/^这是一个 Word 文件/u)
   await give(page, '大.txt', Buffer.alloc(maxTextSize + 1, '规'))
   await expect(error).toHaveText(/^太大了：有 2\.0 MB，最多读 2 MB/u)
   await expect(page.getByLabel('打开文件')).toBeFocused()
