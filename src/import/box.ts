@@ -4,15 +4,14 @@ import type { Box } from '../plan/tree.ts'
 import type { BoxStart } from './box-start.ts'
 import { boxStartAt } from './box-start.ts'
 import { joinApart, sliceText } from './excerpt.ts'
+import { isMarkedRow } from './marked-row.ts'
+import { natureAtEnd } from './nature-in-row.ts'
 import { takeTable } from './table.ts'
 import type { Line } from './lines.ts'
 import { takeProjects } from './projects.ts'
 import { endsSentence, startsColophon } from './signs.ts'
-import { isMarkdownRow, startsTable } from './table-start.ts'
+import { startsTable } from './table-start.ts'
 import type { Context } from './context.ts'
-
-/** Closes an indicator row. */
-export const natureAtEnd = /(?:预期性|约束性|預期性|約束性)$/u
 
 /** The box that begins at `lines[from]`, and the index of the first line after it. */
 export function takeBox(
@@ -67,7 +66,8 @@ function boundaryAfter(lines: Line[], from: number, context: Context): number {
     if (startsColophon.test(text)) return index
     if (desk.answer('role', line, ['box-title'])) return index
     if (desk.answer('box-end-guessed', line, ['box'])) continue
-    if (isCell(lines[index - 1]) && isCell(lines[index + 1]) && !isCell(line)) continue
+    // A label between two rows opens nothing.
+    if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
     const closed =
       index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
     const mark = markOf(text)
@@ -84,9 +84,4 @@ function boundaryAfter(lines: Line[], from: number, context: Context): number {
     if (closed || headingLike) return index
   }
   return lines.length
-}
-
-/** A row whose cells tabs or pipes separate: a label between two of them opens nothing. */
-function isCell(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.split('\t').length >= 3 || isMarkdownRow(line.text))
 }

@@ -3,14 +3,13 @@ import { columnRole } from '../plan/column-role.ts'
 import type { Indicator, IndicatorGroup, IndicatorTable, Paragraph, Text } from '../plan/tree.ts'
 import type { Desk } from './finding.ts'
 import { toldRow } from './indicator-row.ts'
-import { isNote } from './table-grid.ts'
+import { isNote } from './table-note.ts'
+import { isNature } from './nature-in-row.ts'
 import type { Token } from './token.ts'
 import { textOfTokens } from './token.ts'
 import { reportRow } from './table-row.ts'
 
 type Row = Token[][]
-
-const natureWord = /^(?:预期性|约束性|預期性|約束性)$/u
 
 /** The indicator table of a grid of cells, and the notes that stand in rows of it. */
 export function gridTableOf(all: Row[], desk: Desk): { table: IndicatorTable; notes: Paragraph[] } {
@@ -78,7 +77,7 @@ function headRows(rows: Row[]): number {
         columnRole(textOf(cell)) !== 'value' ||
         /年|目标|累计|基期|完成|现状|值$/u.test(textOf(cell)),
     ) &&
-    !second.some((cell) => natureWord.test(textOf(cell)))
+    !second.some((cell) => isNature.test(textOf(cell)))
   return isHead ? 2 : 1
 }
 
@@ -121,7 +120,7 @@ function rolesOf(rows: Row[], heads: number): ColumnRole[] {
   let named = false
   return columns.map((column): ColumnRole => {
     const cells = data.map((row) => textOf(row[column] ?? [])).filter((text) => text !== '')
-    if (cells.length > 0 && cells.every((text) => natureWord.test(text))) return 'nature'
+    if (cells.length > 0 && cells.every((text) => isNature.test(text))) return 'nature'
     if (!named && cells.length > 0 && cells.every((text) => /^\d{1,2}[.．、]?$/u.test(text))) return 'number'
     if (!named && cells.length < data.length * 0.6 && cells.every((text) => text.length <= 12)) return 'group'
     if (!named) {

@@ -1,14 +1,15 @@
 import type { Indicator, IndicatorValue } from '../plan/tree.ts'
+import { unitInBrackets } from '../plan/unit-in-brackets.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
 import type { Columns } from './columns.ts'
+import { isNature } from './nature-in-row.ts'
 import { valueLike } from './value-like.ts'
 import type { Token } from './token.ts'
 import { textOfTokens, tokensOf } from './token.ts'
 
 /** （%） (户) （人次） at the end of a name. */
-const unitAtEnd = /[（(](?:[%％‰]|[\p{Script=Han}/%％]{1,6})[）)]$/u
-const natureToken = /^(?:预期性|约束性|預期性|約束性)$/u
+const unitAtEnd = new RegExp(unitInBrackets, 'u')
 /** A unit in a column of its own. */
 const unitToken =
   /^(?:[%％‰]|[万亿]?(?:元|人|名|户|个|人次|张|件|所|家|平方米|公里|场|辆|岁|次|[\p{Script=Han}%]{1,4}\/[\p{Script=Han}]{1,4}))$/u
@@ -18,7 +19,7 @@ export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
   const told = toldRow(tokensOf(lines), columns.unit, desk)
   if (told) return told
   const tokens = mended(tokensOf(lines), columns)
-  const at = tokens.findLastIndex((token) => natureToken.test(token.text))
+  const at = tokens.findLastIndex((token) => isNature.test(token.text))
   const nature = at > 0 ? tokens.slice(at, at + 1) : []
   const after = at > 0 ? tokens.slice(at + 1) : []
   const cells = at > 0 ? tokens.slice(0, at) : tokens
@@ -157,7 +158,7 @@ function cellType(
   row: Indicator,
 ): Indicator['children'][number]['type'] {
   if (turn === 0) return 'indicatorName'
-  if (natureToken.test(words)) return 'indicatorNature'
+  if (isNature.test(words)) return 'indicatorNature'
   if (turn === 1 && hasUnit && unitToken.test(words)) return 'indicatorUnit'
   return row.children.some((cell) => cell.type === 'indicatorNature') ? 'indicatorBodies' : 'indicatorValue'
 }

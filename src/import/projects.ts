@@ -12,7 +12,7 @@ import { inlinesOf, paragraphOf } from './paragraph.ts'
 import type { ItemStyle } from './project-name.ts'
 import { nameEnd, styleOf } from './project-name.ts'
 import { endsSentence, startsResponsibility } from './signs.ts'
-import { isNote } from './table-grid.ts'
+import { isNote } from './table-note.ts'
 import { before as settingBefore } from './widest-before.ts'
 import type { Context } from './context.ts'
 

@@ -1,3 +1,5 @@
+import { responsibilityKey } from '../plan/responsibility-key.ts'
+
 /** Ends a sentence or a clause that may end a paragraph: 。 。” ） ： */
 export const endsParagraph = /(?:[。！？：；…]|[）)]|[。！？；][”’』」》]+)$/u
 
@@ -24,8 +26,7 @@ export const metadataLine =
 export const opennessLine = /^[（(]此件.+[）)]$/u
 
 /** （责任单位：区残联、区司法局） or 责任单位：区残联 in a line of its own still belongs to the paragraph before. */
-export const startsResponsibility =
-  /^[（(]?(?:牵头|牽頭|责任|責任|参与|參與|参加|配合|主责|協同|协同|协办|主办|负责|負責|实施|落实|指导)(?:单位|單位|部门|部門)[：:]/u
+export const startsResponsibility = new RegExp(`^[（(]?${responsibilityKey}`, 'u')
 
 /** —— at the start of a point. */
 export const dashPoint = /^(?:——|——|－－|--|――|──)/u

@@ -1,6 +1,7 @@
 import type { Span } from '../plan/tree.ts'
 import type { Line } from './lines.ts'
-import { isMarkdownRow } from './table-start.ts'
+import { isMarkdownRow, isTabRow } from './marked-row.ts'
+import { isNote } from './table-note.ts'
 import type { Token } from './token.ts'
 
 /** A table whose cells are known: rows of cells, each with its words in the source. */
@@ -17,7 +18,7 @@ export function gridOf(region: Line[], source: string): Grid | null {
   const first = region[0]?.text ?? ''
   if (isMarkdownRow(first)) return markdownGrid(region)
   if (/^<table\b/iu.test(first)) return htmlGrid(region, source)
-  const labelled = (region[1]?.text.split('\t').length ?? 0) >= 3 && !/[。；：]/u.test(first)
+  const labelled = isTabRow(region[1]?.text ?? '') && !/[。；：]/u.test(first)
   return first.includes('\t') || labelled ? tabGrid(region) : null
 }
 
@@ -45,7 +46,7 @@ function tabGrid(region: Line[]): Grid {
     const between =
       !/[。；：]/u.test(line.text) &&
       !isNote(line.text) &&
-      [1, 2].some((step) => (region[index + step]?.text.split('\t').length ?? 0) >= 3)
+      [1, 2].some((step) => isTabRow(region[index + step]?.text ?? ''))
     if (!tabbed && !between) break
     grid.taken += 1
     grid.rows.push(tabbed ? tabCells(line) : [tokenOf(line, 0, line.text.length)])
@@ -56,13 +57,6 @@ function tabGrid(region: Line[]): Grid {
 /** Cells that begin empty lost their tabs at the line's edge to `trim`: they are counted from the white space before the text. */
 function tabCells(line: Line): Token[][] {
   return [...Array.from({ length: line.leadTabs }, () => []), ...cellsBetween(line, '\t', false, true)]
-}
-
-/** 注：〔〕内为累计数。 */
-export function isNote(text: string): boolean {
-  return /^(?:[（(]?(?:注|附注|备注|備註|说明|說明|数据来源|資料來源|资料来源)\s*\d?[：:]|[*＊※]\s?\p{Script=Han}|注\s\S|〔\s*〕内|\[\s*\]内)/u.test(
-    text,
-  )
 }
 
 function cellsBetween(line: Line, sign: string, closed: boolean, whole = false): Token[][] {

@@ -5,13 +5,13 @@ import type { Desk } from './finding.ts'
 import type { Columns } from './columns.ts'
 import { rowOf } from './indicator-row.ts'
 import type { Line } from './lines.ts'
-import { isNote } from './table-grid.ts'
+import { natureInRow } from './nature-in-row.ts'
+import { isNote } from './table-note.ts'
 import { reportRow } from './table-row.ts'
 import type { Token } from './token.ts'
 import { textOfTokens, tokensOf } from './token.ts'
 import { valueLike } from './value-like.ts'
 
-const nature = /(?:预期性|约束性|預期性|約束性)(?=\s|$)/u
 /** 预期 / 性: a nature broken over two lines. */
 const natureStart = /(?:^|\s)(?:[预預]期?|[约約]束?)$/u
 const numbered =
@@ -28,7 +28,7 @@ export function textTableOf(region: Line[], desk: Desk): { table: IndicatorTable
   const rows = rowsOf(region)
   const first = rows[0]?.from ?? 0
   const heads = headLines(region.slice(0, first))
-  const hasNature = rows.some((row) => nature.test(region[row.to - 1]?.text ?? ''))
+  const hasNature = rows.some((row) => natureInRow.test(region[row.to - 1]?.text ?? ''))
   const header = cellsOfHeader(region.slice(0, heads), rowsTokens(region, rows, hasNature))
   if (header.cells.length > 0) table.children.push({ type: 'tableHeader', children: header.cells })
   const columns: Columns = { ...header.columns, nature: hasNature }
@@ -74,7 +74,7 @@ function rowsOf(region: Line[]): RowLines[] {
   const numbers = region.map((line) => numberAt(line.text))
   const start = numbers.findIndex((number) => number === 1)
   const isNumbered =
-    start >= 0 && start < 16 && !region.slice(0, start).some((line) => nature.test(line.text))
+    start >= 0 && start < 16 && !region.slice(0, start).some((line) => natureInRow.test(line.text))
   return isNumbered ? numberedRows(region, start) : unnumberedRows(region)
 }
 
@@ -87,7 +87,7 @@ function numberedRows(region: Line[], start: number): RowLines[] {
   const rows: RowLines[] = []
   let last = 0
   let index = start
-  const natures = region.slice(start, start + 60).some((line) => nature.test(line.text))
+  const natures = region.slice(start, start + 60).some((line) => natureInRow.test(line.text))
   while (index < region.length) {
     const text = region[index]?.text ?? ''
     const number = numberAt(text)
@@ -107,7 +107,7 @@ function numberedRows(region: Line[], start: number): RowLines[] {
       rows.length > 0 &&
       natures &&
       number !== null &&
-      !nature.test(region[to - 1]?.text ?? '') &&
+      !natureInRow.test(region[to - 1]?.text ?? '') &&
       !rowFollows(region, to, number) &&
       !/\s[〔≥≤＞＜><]?\d[\d.]*\S{0,3}$|[）)]$/u.test(
         region
@@ -141,7 +141,7 @@ function rowEnd(region: Line[], from: number, natures: boolean): number {
     const before = region[index - 1]?.text ?? ''
     if (index > from && (numbered.test(text) || subRow.test(text) || isNote(text) || text.includes('。')))
       return index
-    if (nature.test(text)) return index + 1
+    if (natureInRow.test(text)) return index + 1
     if (natureStart.test(text) && /^(?:期?|束?)性(?:\s|$)/u.test(region[index + 1]?.text ?? ''))
       return index + 2
     if (natures) continue
@@ -176,7 +176,7 @@ function unnumberedRows(region: Line[]): RowLines[] {
   for (let index = heads; index < region.length; index += 1) {
     const text = region[index]?.text ?? ''
     if (/[。；]$/u.test(text) || isNote(text)) break
-    const ends = nature.test(text) || isWholeRow(region, from, index)
+    const ends = natureInRow.test(text) || isWholeRow(region, from, index)
     if (!ends) {
       // 社会保障 in a line of its own, before any cell of a row: a label.
       if (index === from && /^\p{Script=Han}{2,8}$/u.test(text)) from = index + 1
@@ -198,7 +198,7 @@ function isWholeRow(region: Line[], from: number, index: number): boolean {
     values >= 1 &&
     valueLike.test(tokens.at(-1)?.text ?? '') &&
     /^\p{Script=Han}{2,12}$|^\p{Script=Han}{4}.*\s/u.test(next) &&
-    !nature.test(next.slice(0, 4))
+    !natureInRow.test(next.slice(0, 4))
   )
 }
 
@@ -294,7 +294,7 @@ function rowsTokens(region: Line[], rows: RowLines[], hasNature: boolean): numbe
   const counts = new Map<number, number>()
   for (const row of rows) {
     const tokens = tokensOf(region.slice(row.from, row.to))
-    const end = hasNature ? tokens.findLastIndex((token) => nature.test(token.text)) : tokens.length
+    const end = hasNature ? tokens.findLastIndex((token) => natureInRow.test(token.text)) : tokens.length
     let count = 0
     for (let index = (end < 0 ? tokens.length : end) - 1; index > 0; index -= 1) {
       if (!valueLike.test(tokens[index]?.text ?? '')) break
