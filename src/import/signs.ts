@@ -3,6 +3,9 @@ import { responsibilityKey } from '../plan/responsibility-key.ts'
 /** Ends a sentence or a clause that may end a paragraph: 。 。” ） ： */
 export const endsParagraph = /(?:[。！？：；…]|[）)]|[。！？；][”’』」》]+)$/u
 
+/** Ends a clause or a name of a list that goes on: ， or 、 */
+export const endsWithComma = /[，、]$/u
+
 /** 抄送：区委，… or the line of the printing office: 晋城市城区人民政府办公室 2023 年 7月 27日印发 */
 export const startsColophon =
   /^(?:抄\s*送|主\s*送|分\s*送)\s*[：:]|^\S{4,30}\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印发$/u
