@@ -18,8 +18,7 @@ export const dateLine =
 export const documentNumber = /\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]/u
 
 /** 延州政发〔2022〕8 号 in a line of its own. */
-export const documentNumberLine =
-  /^\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]$/u
+export const documentNumberLine = new RegExp(`^${documentNumber.source}$`, 'u')
 
 /** 索引号：000014349/2022-00046 and what else a government's web page says of a document. */
 export const metadataLine =
@@ -33,6 +32,9 @@ export const startsResponsibility = new RegExp(`^[（(]?${responsibilityKey}`, '
 
 /** —— at the start of a point. */
 export const dashPoint = /^(?:——|——|－－|--|――|──)/u
+
+/** Ends a paragraph of a notice: 请认真贯彻执行。 */
+export const endsNoticeSentence = /[。！]$/u
 
 /** Ends a sentence, closing signs included: 。 or 。” */
 export const endsSentence = /[。！？；][”’』」》）)]*$/u
