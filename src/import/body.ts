@@ -3,13 +3,15 @@ import type { FlatBlock } from '../plan/nest.ts'
 import { standsAlone } from '../plan/nest.ts'
 import { takeBox } from './box.ts'
 import { boxStartAt } from './box-start.ts'
+import type { Excerpt } from './excerpt.ts'
 import { joinLines, sliceText } from './excerpt.ts'
+import { setApart } from './layout.ts'
 import type { Line } from './lines.ts'
 import { reportParagraph, reportSpaces } from './oddities.ts'
 import { paragraphOf } from './paragraph.ts'
 import type { Draft } from './run-ins.ts'
 import { firstSentenceEnd, markRunIns } from './run-ins.ts'
-import { dashPoint } from './signs.ts'
+import { dashPoint, holdsStop } from './signs.ts'
 import type { Context } from './context.ts'
 import { takeUnit } from './unit.ts'
 
@@ -46,7 +48,7 @@ function headingOrDraft(unit: Line[], next: Line | undefined, context: Context):
   const answer = line ? desk.answer('heading', line, takes) : null
   if (answer === 'heading') {
     if (mark) outline.enter(mark)
-    return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
+    return headingOf(excerpt)
   }
   if (answer === 'text') return { type: 'draft', excerpt, runInEnd: 0, settled: true }
   if (answer === 'run-in') return { type: 'draft', excerpt, runInEnd: first, settled: true }
@@ -67,12 +69,12 @@ function headingOrDraft(unit: Line[], next: Line | undefined, context: Context):
         'warning',
         ['words of the text'],
       )
-    const sentence = /[。！？；：]/u.test(text)
+    const sentence = holdsStop.test(text)
     const closed = /^[^。！？；：]{1,40}。$/u.test(text) && mark.rank < 7
     // A clause that goes on ends with a comma; a number that restarts in the middle of a list is still one.
     if (!sentence || closed) {
       outline.enter(mark)
-      return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
+      return headingOf(excerpt)
     }
     outline.enter(mark)
     const words = text.slice(mark.number.length, first)
@@ -91,15 +93,17 @@ function headingOrDraft(unit: Line[], next: Line | undefined, context: Context):
   // ——多层次残疾人社会保障体系更加完善。残疾人…: a point with a sentence of its own as heading.
   if (dashPoint.test(text))
     return { type: 'draft', excerpt, runInEnd: /[；：]/u.test(text.slice(0, first)) ? 0 : first }
+  if (standsAlone.test(text)) return headingOf(excerpt)
   if (line && isBareHeading(text, unit, next, context)) {
     const message = `Ambiguous line “${text}” without number and full stop, took it as a heading`
-    if (
-      standsAlone.test(text) ||
-      desk.decide('heading-guessed', line, message, 'heading', ['heading', 'text']) === 'heading'
-    )
-      return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
+    if (desk.decide('heading-guessed', line, message, 'heading', ['heading', 'text']) === 'heading')
+      return headingOf(excerpt)
   }
   return { type: 'draft', excerpt, runInEnd: 0 }
+}
+
+function headingOf(excerpt: Excerpt): FlatBlock {
+  return { type: 'heading', id: '', level: 0, children: [sliceText(excerpt)] }
 }
 
 /** A date, a measure or somebody's words: no heading in a numbered list. */
@@ -109,13 +113,8 @@ function isStatement(words: string): boolean {
 
 /** A few words that the setting gives a paragraph of its own. */
 function isBareHeading(text: string, unit: Line[], next: Line | undefined, { layout }: Context): boolean {
-  if (standsAlone.test(text)) return true
   const line = unit[0]
   if (!line || !next || unit.length > 1 || text.length > 20 || text.length < 3) return false
   if (/[，。；：！？、）)”》\d|\t]/u.test(text) || !/^\p{Script=Han}+$/u.test(text)) return false
-  return layout.indented
-    ? next.indent >= 1.5
-    : layout.spaced
-      ? layout.afterBlank.has(next)
-      : layout.measure === null
+  return setApart(next, layout) ?? layout.measure === null
 }

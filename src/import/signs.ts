@@ -3,6 +3,9 @@ import { responsibilityKey } from '../plan/responsibility-key.ts'
 /** Ends a sentence or a clause that may end a paragraph: 。 。” ） ： */
 export const endsParagraph = /(?:[。！？：；…]|[）)]|[。！？；][”’』」》]+)$/u
 
+/** What no heading holds: the end of a sentence, or of a clause of some length. */
+export const holdsStop = /[。！？；：]/u
+
 /** Ends a clause or a name of a list that goes on: ， or 、 */
 export const endsWithComma = /[，、]$/u
 
