@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 import type { Line } from './lines.ts'
 
 /** Rank of 1. and 01, and of items that bear no number. */
-const usualRank = 6
+export const usualRank = 6
 
 /** Rank of the numbers of a box's first item; that of 1. where it bears none. */
 export function rankOfItems(region: Line[]): number {
