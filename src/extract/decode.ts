@@ -1,3 +1,4 @@
+import { checkReplaced } from '../import/check-replaced.ts'
 import { ImportError } from '../import/finding.ts'
 import type { ExtractWarning } from './extracted.ts'
 
@@ -41,19 +42,6 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       message: `Unexpected end of the file in the middle of a character of ${found.encoding}: the file was cut off here, its rest is missing. Get the whole original`,
     })
   return { text: found.text, encoding: found.encoding, warnings }
-}
-
-/** Throws an `ImportError` with its line when the text holds U+FFFD, or what that sign becomes when it is read as GBK. */
-export function checkReplaced(text: string, file: string): void {
-  const at = text.search(/\uFFFD|锟斤拷/u)
-  if (at < 0) return
-  throw new ImportError(
-    file,
-    lineCount(text.slice(0, at)),
-    'replacement-character',
-    'Unexpected U+FFFD (�): a character was lost before this file reached us. Nothing was written.',
-    'Get the original and extract its text anew; which character it was cannot be known.',
-  )
 }
 
 interface Read {

@@ -6,6 +6,7 @@ import { docxNumbering } from './docx-numbering.ts'
 import type { DocxParagraph } from './docx-paragraph.ts'
 import { excerptOf } from './excerpt-of.ts'
 import type { Extracted, ExtractWarning } from './extracted.ts'
+import { notTooDeep } from './not-too-deep.ts'
 import { childrenOf, xmlTree } from './xml-tree.ts'
 import { zipParts } from './zip-parts.ts'
 import type { PartReader } from './zip-parts.ts'
@@ -32,7 +33,13 @@ export function docxText(bytes: Uint8Array, file: string): Extracted {
     leftOut: (what, words) =>
       warnings.push(warning('docx-part-left-out', `Left out ${what}: ${excerptOf(words)}`)),
   }
-  lines.push(...nested(() => docxBlocks(body, reading), file))
+  lines.push(
+    ...notTooDeep(() => docxBlocks(body, reading), file, {
+      rule: 'docx-broken',
+      document: '.docx',
+      advice: 'Open it in Word or WPS and save it as .txt in UTF-8.',
+    }),
+  )
   const notes = { footnote: notesOf(tree('word/footnotes.xml')), endnote: notesOf(tree('word/endnotes.xml')) }
   for (const { paragraph } of [...heard])
     for (const { kind, id } of paragraph.notes) {
@@ -125,22 +132,6 @@ function paragraphWarnings(paragraphs: DocxParagraph[]): ExtractWarning[] {
           ),
         ]),
   ]
-}
-
-/** Runs a reader that follows nested parts; a document nested beyond all measure is refused. */
-function nested<T>(read: () => T, file: string): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ImportError(
-      file,
-      null,
-      'docx-broken',
-      'The parts of this .docx are nested too deep. Nothing was written.',
-      'Open it in Word or WPS and save it as .txt in UTF-8.',
-    )
-  }
 }
 
 function noDocument(parts: PartReader, file: string): ImportError {

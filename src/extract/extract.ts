@@ -1,7 +1,7 @@
-import { ImportError } from '../import/finding.ts'
-import { checkReplaced, decode } from './decode.ts'
+import { checkReplaced } from '../import/check-replaced.ts'
+import { decode } from './decode.ts'
 import type { Extracted, ExtractWarning } from './extracted.ts'
-import { fileKind } from './file-kind.ts'
+import { fileKind, unsupportedFile } from './file-kind.ts'
 import { checkFileSize, checkTextSize, maxTextSize } from './size-limit.ts'
 
 /**
@@ -11,8 +11,7 @@ import { checkFileSize, checkTextSize, maxTextSize } from './size-limit.ts'
 export async function extract(bytes: Uint8Array, name: string): Promise<Extracted> {
   checkFileSize(bytes.length, name)
   const kind = fileKind(bytes, name)
-  if (kind.type === 'other')
-    throw new ImportError(name, null, kind.rule, `This is ${kind.what}. Nothing was written.`, kind.advice)
+  if (kind.type === 'other') throw unsupportedFile(name, kind)
   const extracted = await textOf(kind.type, bytes, name)
   checkTextSize(extracted.text.length, name)
   checkReplaced(extracted.text, name)

@@ -6,6 +6,7 @@ import { htmlDecode } from './html-decode.ts'
 import { htmlLines } from './html-lines.ts'
 import { htmlMain } from './html-main.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { notTooDeep } from './not-too-deep.ts'
 import { attribute, isElement, silent, wordsOf } from './html-tree.ts'
 
 /**
@@ -18,7 +19,7 @@ export function htmlText(bytes: Uint8Array, file: string): Extracted {
   const html = document.childNodes.find((node): node is HtmlElement => isElement(node, 'html'))
   const body = html?.childNodes.find((node): node is HtmlElement => isElement(node, 'body'))
   if (html === undefined || body === undefined) throw noWords([], file)
-  try {
+  const read = (): Extracted => {
     const { dropped } = htmlMain(body, titleOf(html))
     const { lines, furniture } = withoutButtons(htmlLines(body, dropped))
     if (!lines.some((line) => /\p{Script=Han}/u.test(line))) throw noWords(framesIn(body), file)
@@ -28,16 +29,12 @@ export function htmlText(bytes: Uint8Array, file: string): Extracted {
       encoding,
       warnings: [...warnings, ...leftOut(body, dropped, furniture), ...pictures(body, dropped)],
     }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ImportError(
-      file,
-      null,
-      'html-broken',
-      'The parts of this page are nested too deep. Nothing was written.',
-      'Open it in a browser, save its text as .txt in UTF-8, and give that.',
-    )
   }
+  return notTooDeep(read, file, {
+    rule: 'html-broken',
+    document: 'page',
+    advice: 'Open it in a browser, save its text as .txt in UTF-8, and give that.',
+  })
 }
 
 function titleOf(html: HtmlElement): string {

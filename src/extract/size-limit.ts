@@ -24,6 +24,7 @@ function tooLarge(file: string, what: string, limit: number): ImportError {
     'file-too-large',
     `Unexpected size: ${what}, expected at most ${megabytes(limit)} MB (a plan has about 0.05 MB of text). Nothing was written.`,
     'Give the plan alone, without appendices and pictures.',
+    what.replace(/ .*/u, ''),
   )
 }
 

@@ -70,7 +70,7 @@ function titleGoesOn(lines: Line[], index: number, title: string, measure: numbe
 }
 
 /** True where a line begins the first item of a box. */
-export function opensItem(line: Line | undefined): boolean {
+function opensItem(line: Line | undefined): boolean {
   if (!line) return false
   return (
     /^0?[1１](?:[\s.．、]|(?=[\p{Script=Han}“]))|^[（(]\s?[1一１]\s?[）)]|^[①●◆■★▲•※◎○□◇☆✦➢►]/u.test(

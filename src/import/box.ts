@@ -1,18 +1,12 @@
-import { boxTitleOf } from '../plan/box-title.ts'
-import { markOf } from '../plan/mark.ts'
 import type { Box } from '../plan/tree.ts'
+import { boundaryAfter } from './box-boundary.ts'
 import type { BoxStart } from './box-start.ts'
-import { boxStartAt } from './box-start.ts'
 import { joinApart, sliceText } from './excerpt.ts'
 import { takeTable } from './table.ts'
 import type { Line } from './lines.ts'
 import { takeProjects } from './projects.ts'
-import { endsSentence, startsColophon } from './signs.ts'
-import { isMarkdownRow, startsTable } from './table-start.ts'
+import { startsTable } from './table-start.ts'
 import type { Context } from './context.ts'
-
-/** Closes an indicator row. */
-export const natureAtEnd = /(?:预期性|约束性|預期性|約束性)$/u
 
 /** The box that begins at `lines[from]`, and the index of the first line after it. */
 export function takeBox(
@@ -53,40 +47,4 @@ export function takeBox(
       'its items may have been taken as one, or its end too early',
     ])
   return { box, next: body + taken }
-}
-
-/** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
-function boundaryAfter(lines: Line[], from: number, context: Context): number {
-  const { outline, desk } = context
-  const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? 6
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index]
-    if (!line) break
-    const { text } = line
-    const before = lines[index - 1]?.text ?? ''
-    if (startsColophon.test(text)) return index
-    if (desk.answer('role', line, ['box-title'])) return index
-    if (desk.answer('box-end-guessed', line, ['box'])) continue
-    if (isCell(lines[index - 1]) && isCell(lines[index + 1]) && !isCell(line)) continue
-    const closed =
-      index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
-    const mark = markOf(text)
-    // A heading of the body right below the title: the box is empty.
-    if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
-    if (
-      boxTitleOf(text) &&
-      (closed || !/[，、的和与及见]$/u.test(before)) &&
-      boxStartAt(lines, index, context)
-    )
-      return index
-    if (mark === null || mark.rank >= Math.min(itemRank, 6)) continue
-    const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
-    if (closed || headingLike) return index
-  }
-  return lines.length
-}
-
-/** A row whose cells tabs or pipes separate: a label between two of them opens nothing. */
-function isCell(line: Line | undefined): boolean {
-  return line !== undefined && (line.text.split('\t').length >= 3 || isMarkdownRow(line.text))
 }

@@ -2,25 +2,18 @@ import { titleOf } from '../plan/title-of.ts'
 import { plainText } from '../plan/plain-text.ts'
 import { ink } from '../plan/text.ts'
 import type { Plan } from '../plan/tree.ts'
+import { checkReplaced } from './check-replaced.ts'
 import { ImportError } from './finding.ts'
 import type { ImportInput } from './import-input.ts'
 import type { Line } from './lines.ts'
 
 /** Throws where a file is empty, holds control characters or lost ones, or no Chinese. */
 export function checkIsText(input: ImportInput, lines: Line[]): void {
-  if (lines.every((line) => line.text === '')) throw noPlan(input, 'the file is empty')
+  if (lines.every((line) => line.text === '')) throw noPlan(input, 'empty')
   const binary = lines.find((line) => /[\u0000-\u0008\u000E-\u001F]/u.test(line.text))
-  if (binary) throw noPlan(input, 'the file holds control characters, so it is no text', binary.number)
-  const lost = lines.find((line) => line.text.includes('\uFFFD') || !line.text.isWellFormed())
-  if (lost)
-    throw new ImportError(
-      input.files.source,
-      lost.number,
-      'replacement-character',
-      'This line holds U+FFFD or half a character: one was lost before the file came here. Nothing was written.',
-      'Extract or save the text again from the original document, as UTF-8.',
-    )
-  if (!/\p{Script=Han}/u.test(input.source)) throw noPlan(input, 'the file holds no Chinese text')
+  if (binary) throw noPlan(input, 'control-characters', binary.number)
+  checkReplaced(input.source, input.files.source)
+  if (!/\p{Script=Han}/u.test(input.source)) throw noPlan(input, 'no-chinese')
 }
 
 const planWord = /[规規][划劃]|计划|計劃|[纲綱]要|方案/u
@@ -32,16 +25,29 @@ export function checkIsPlan(input: ImportInput, plan: Plan): void {
   if ((!derived && planWord.test(title)) || front.some((part) => planWord.test(plainText(part)))) return
   // A plan that came without title and notice speaks of itself: 制定本规划.
   if (/本(?:[规規][划劃]|[纲綱]要)/u.test(ink(plainText(plan)))) return
-  throw noPlan(input, 'neither a title nor a notice speaks of a 规划, 计划 or 纲要')
+  throw noPlan(input, 'no-plan-word')
 }
 
-/** The refusal of a text that is no plan. */
-export function noPlan(input: ImportInput, why: string, line: number | null = null): ImportError {
+const reasons = {
+  empty: 'the file is empty',
+  'control-characters': 'the file holds control characters, so it is no text',
+  'no-chinese': 'the file holds no Chinese text',
+  'no-heading': 'no first heading such as 一、 or 第一章 was found',
+  'no-plan-word': 'neither a title nor a notice speaks of a 规划, 计划 or 纲要',
+}
+
+/** The refusal of a text that is no plan; `detail` of the error says why. */
+export function noPlan(
+  input: ImportInput,
+  detail: keyof typeof reasons,
+  line: number | null = null,
+): ImportError {
   return new ImportError(
     input.files.source,
     line,
     'not-a-plan',
-    `This is no plan: ${why}. Nothing was written.`,
+    `This is no plan: ${reasons[detail]}. Nothing was written.`,
     'Give the text of one plan as UTF-8, with its title and its headings 一、 （一） 1. in lines of their own.',
+    detail,
   )
 }

@@ -2,7 +2,6 @@
 export interface Columns {
   /** Number of value columns, as far as it is known. */
   values: number
+  /** True where the units have a column of their own. */
   unit: boolean
-  nature: boolean
-  bodies: boolean
 }

@@ -13,10 +13,19 @@ export interface Excerpt {
 
 /** Lines joined into one text: Chinese lines without anything between them, Latin words with a space. */
 export function joinLines(lines: Line[]): Excerpt {
+  return joinedBy(lines, (before, next) => /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(next))
+}
+
+/** Lines joined with a space between any two: number and title of a box. */
+export function joinApart(lines: Line[]): Excerpt {
+  return joinedBy(lines, (before) => before !== '')
+}
+
+function joinedBy(lines: Line[], isSpaced: (before: string, next: string) => boolean): Excerpt {
   let text = ''
   const offsets: number[] = []
   for (const line of lines) {
-    if (/[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(line.text)) {
+    if (isSpaced(text, line.text)) {
       text += ' '
       offsets.push(-1)
     }
@@ -26,16 +35,16 @@ export function joinLines(lines: Line[]): Excerpt {
   return { text, offsets, lines, bareNotes: lines[0]?.bareNotes ?? false }
 }
 
-/** Lines joined as `joinLines` does, but with a space between any two: number and title of a box. */
-export function joinApart(lines: Line[]): Excerpt {
-  const excerpt = joinLines(lines.slice(0, 1))
-  for (const line of lines.slice(1)) {
-    const more = joinLines([line])
-    excerpt.text += ` ${more.text}`
-    excerpt.offsets.push(-1, ...more.offsets)
-    excerpt.lines = [...excerpt.lines, line]
-  }
-  return excerpt
+/** The words of some lines with nothing between them. */
+export function printed(lines: Line[]): string {
+  return lines.map((line) => line.text).join('')
+}
+
+/** Puts the words of some lines to the end of a text. */
+export function appendLines(text: Text, lines: Line[]): void {
+  const more = sliceText(joinLines(lines))
+  text.value += more.value
+  text.spans?.push(...(more.spans ?? []))
 }
 
 /** The leaf for `text[from, to)` less its edge white space, with its spans in the source. */

@@ -2,21 +2,21 @@ import { nest } from '../plan/nest.ts'
 import type { FlatBlock } from '../plan/nest.ts'
 import type { Plan } from '../plan/tree.ts'
 import { markOf } from '../plan/mark.ts'
-import { natureAtEnd } from './box.ts'
 import { bodyOf } from './body.ts'
 import { checkIsPlan, checkIsText, noPlan } from './check-is-plan.ts'
 import { colophonOf } from './colophon.ts'
 import type { Correction, Desk, Finding } from './finding.ts'
-import { deskWith } from './finding.ts'
+import { deskWith } from './desk-with.ts'
 import { ledgerOf } from './ledger.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { ImportInput } from './import-input.ts'
 import { layoutOf } from './layout.ts'
+import { natureAtEnd } from './nature-in-row.ts'
 import { attachNotes } from './notes.ts'
 import { furnitureOf } from './furniture.ts'
-import { frontMatterOf } from './notice.ts'
+import { frontMatterOf } from './front-matter.ts'
 import { reportOddities } from './oddities.ts'
 import { OutlineState } from './outline-state.ts'
 import { reportNumbering } from './report-numbering.ts'
@@ -47,7 +47,7 @@ export function importPlan(input: ImportInput): Imported {
   const filled = lines.filter((line) => line.text !== '' && !furniture.has(line))
   reportOddities(filled, desk)
   const firstHeading = filled.findIndex((line) => opensPlan(line.text))
-  if (firstHeading < 0) throw noPlan(input, 'no first heading such as 一、 or 第一章 was found')
+  if (firstHeading < 0) throw noPlan(input, 'no-heading')
   const front = frontMatterOf(filled.slice(0, firstHeading), desk)
   const colophonStart = colophonStartOf(filled, firstHeading)
   const context: Context = {

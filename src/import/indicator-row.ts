@@ -1,24 +1,25 @@
 import type { Indicator, IndicatorValue } from '../plan/tree.ts'
+import { unitInBrackets } from '../plan/unit-in-brackets.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
 import type { Columns } from './columns.ts'
+import { mendedTokens } from './mended-tokens.ts'
+import { toldRow } from './told-row.ts'
+import { unitToken } from './unit-token.ts'
+import { isNature } from './nature-in-row.ts'
 import { valueLike } from './value-like.ts'
 import type { Token } from './token.ts'
 import { textOfTokens, tokensOf } from './token.ts'
 
 /** （%） (户) （人次） at the end of a name. */
-const unitAtEnd = /[（(](?:[%％‰]|[\p{Script=Han}/%％]{1,6})[）)]$/u
-const natureToken = /^(?:预期性|约束性|預期性|約束性)$/u
-/** A unit in a column of its own. */
-const unitToken =
-  /^(?:[%％‰]|[万亿]?(?:元|人|名|户|个|人次|张|件|所|家|平方米|公里|场|辆|岁|次|[\p{Script=Han}%]{1,4}\/[\p{Script=Han}]{1,4}))$/u
+const unitAtEnd = new RegExp(unitInBrackets, 'u')
 
 /** One row: name with number and unit, values, nature, bodies in charge. */
 export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
   const told = toldRow(tokensOf(lines), columns.unit, desk)
   if (told) return told
-  const tokens = mended(tokensOf(lines), columns)
-  const at = tokens.findLastIndex((token) => natureToken.test(token.text))
+  const tokens = mendedTokens(tokensOf(lines), columns)
+  const at = tokens.findLastIndex((token) => isNature.test(token.text))
   const nature = at > 0 ? tokens.slice(at, at + 1) : []
   const after = at > 0 ? tokens.slice(at + 1) : []
   const cells = at > 0 ? tokens.slice(0, at) : tokens
@@ -38,32 +39,6 @@ export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
   if (nature.length > 0) row.children.push({ type: 'indicatorNature', children: [textOfTokens(nature)] })
   if (after.length > 0) row.children.push({ type: 'indicatorBodies', children: [textOfTokens(after)] })
   return row
-}
-
-/** Tokens with what a line break tore apart put together: 预期 / 性, 〔16 / 800〕, （ / 户）, and 10 / 0 where a column would be too many. */
-function mended(tokens: Token[], columns: Columns): Token[] {
-  const joined: Token[] = []
-  const values = tokens.filter((token) => valueLike.test(token.text)).length
-  let tooMany = columns.values > 1 ? values - columns.values : 0
-  for (const token of tokens) {
-    const last = joined.at(-1)
-    const broken = last !== undefined && last.line !== token.line
-    const open =
-      last !== undefined &&
-      /[〔[（(][^〕\]）)]{0,8}$/u.test(last.text) &&
-      /^[^〔[（(]{0,8}[〕\]）)]/u.test(token.text)
-    const nature = broken && /^(?:预|约|預|約)[期束]?$/u.test(last.text) && /^[期束]?性$/u.test(token.text)
-    const number = broken && tooMany > 0 && /\d$/u.test(last.text) && /^\d+[%％〕]?$/u.test(token.text)
-    if (last && (nature || (broken && open) || number)) {
-      if (number) tooMany -= 1
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + token.text,
-        parts: [...(last.parts ?? [last]), token],
-      }
-    } else joined.push(token)
-  }
-  return joined
 }
 
 /** How many tokens the name takes: up to its unit; else all but the numbers at the end, at least one; else the first one, as a guess. */
@@ -114,50 +89,4 @@ function valuesOf(tokens: Token[], columns: number): IndicatorValue[] {
   while (cells.length > columns && cells.length > 1)
     cells.splice(-2, 2, [...(cells.at(-2) ?? []), ...(cells.at(-1) ?? [])])
   return cells.map((cell) => ({ type: 'indicatorValue', children: [textOfTokens(cell)] }))
-}
-
-/** The row cut as an editor says, `name | value | 预期性`; null where nothing was said. Other words than the row's are refused. */
-export function toldRow(tokens: Token[], hasUnit: boolean, desk: Desk): Indicator | null {
-  const first = tokens[0]
-  const told = first ? desk.words('cells', first.line) : null
-  if (!told) return null
-  const pieces = tokens.flatMap((token) => token.parts ?? [token])
-  return (
-    rowBy(told.take, pieces, hasUnit) ??
-    told.refuse(
-      `These cells do not hold the words of the row: “${pieces.map((token) => token.text).join(' ')}”. Nothing was written.`,
-      'Give all words of the row in their order, cells parted by |: name | value | nature.',
-    )
-  )
-}
-
-function rowBy(answer: string, tokens: Token[], hasUnit: boolean): Indicator | null {
-  const row: Indicator = { type: 'indicator', id: '', children: [] }
-  let rest = tokens
-  for (const [turn, words] of answer.split('|').entries()) {
-    const wanted = words.replace(/\s/gu, '')
-    let taken = ''
-    let count = 0
-    while (count < rest.length && taken.length < wanted.length) {
-      taken += rest[count]?.text ?? ''
-      count += 1
-    }
-    if (taken !== wanted || (turn === 0 && count === 0)) return null
-    const children = count > 0 ? [textOfTokens(rest.slice(0, count))] : []
-    rest = rest.slice(count)
-    row.children.push({ type: cellType(wanted, turn, hasUnit, row), children })
-  }
-  return rest.length === 0 ? row : null
-}
-
-function cellType(
-  words: string,
-  turn: number,
-  hasUnit: boolean,
-  row: Indicator,
-): Indicator['children'][number]['type'] {
-  if (turn === 0) return 'indicatorName'
-  if (natureToken.test(words)) return 'indicatorNature'
-  if (turn === 1 && hasUnit && unitToken.test(words)) return 'indicatorUnit'
-  return row.children.some((cell) => cell.type === 'indicatorNature') ? 'indicatorBodies' : 'indicatorValue'
 }

@@ -29,6 +29,17 @@ export function layoutOf(lines: Line[], filled: Line[]): Layout {
   }
 }
 
+/** True where a line is set in by two columns, as the first of a paragraph is. */
+export function isSetIn(line: Line): boolean {
+  return line.indent >= 1.5
+}
+
+/** True or false where the setting tells that a line opens a paragraph or does not; null where it does not tell. */
+export function setApart(line: Line, layout: Layout): boolean | null {
+  if (layout.indented) return isSetIn(line)
+  return layout.spaced ? layout.afterBlank.has(line) : null
+}
+
 function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
   const kept = new Set(filled)
   const found = new Set<Line>()
@@ -44,7 +55,7 @@ function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
 }
 
 function isRagged(filled: Line[], measure: number | null): boolean {
-  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  const within = withinSentences(filled)
   const short = filled.filter(
     (line) => goesOn(line) && (measure === null || widthOf(line.text) < measure - 4),
   )
@@ -53,9 +64,9 @@ function isRagged(filled: Line[], measure: number | null): boolean {
 
 /** Most lines that open a sentence are set in, most lines within one are not. */
 function isIndented(filled: Line[]): boolean {
-  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
-  const setIn = filled.filter((line) => line.indent >= 1.5)
-  const wrong = within.filter((line) => line.indent >= 1.5)
+  const within = withinSentences(filled)
+  const setIn = filled.filter(isSetIn)
+  const wrong = within.filter(isSetIn)
   return (
     setIn.length >= 5 &&
     setIn.length >= filled.length * 0.04 &&
@@ -65,10 +76,15 @@ function isIndented(filled: Line[]): boolean {
 }
 
 function isSpaced(filled: Line[], afterBlank: Set<Line>): boolean {
-  const within = filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  const within = withinSentences(filled)
   const wrong = within.filter((line) => afterBlank.has(line))
   const share = afterBlank.size / Math.max(1, filled.length)
   return afterBlank.size >= 5 && share >= 0.04 && within.length >= 5 && wrong.length <= within.length * 0.15
+}
+
+/** The lines that go on with the sentence of the line before. */
+function withinSentences(filled: Line[]): Line[] {
+  return filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
 }
 
 /** True where a line breaks off within a sentence of some length, so that no heading is meant. */

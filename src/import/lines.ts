@@ -1,4 +1,4 @@
-import { firstLeads } from '../plan/responsibility-note.ts'
+import { firstLeads } from '../plan/first-leads.ts'
 
 /**
  * A line of the source, or a part of one where a page break stands in its middle. Offsets are UTF-16 and half-open;

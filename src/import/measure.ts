@@ -12,6 +12,11 @@ export function widthOfFirstToken(text: string): number {
   return widthOf(/^[（《“‘〔(]*(?:[\dA-Za-z.%％]+|.)[，。、；：！？）》”’〕)%]*/u.exec(text)?.[0] ?? '')
 }
 
+/** True where what follows a line would not have fitted into `columns`, so that the typesetter had to break there. */
+export function isFull(line: Line, next: Line, columns: number): boolean {
+  return widthOf(line.text) + widthOfFirstToken(next.text) > columns
+}
+
 /**
  * The line length, in columns, at which the body of a text was broken, or null when its lines are not broken
  * at a length (one paragraph a line). It is the commonest width, if at least a quarter of the lines have it.

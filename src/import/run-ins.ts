@@ -75,7 +75,7 @@ function groupsOf(blocks: (Draft | { type: string })[]): Draft[][] {
 }
 
 /** True where a text opens with a short clause that names a task, not a statement with 是, a date or somebody's words. */
-export function isTitleLike(text: string): boolean {
+function isTitleLike(text: string): boolean {
   const first = text.slice(0, firstSentenceEnd(text))
   return (
     first !== '' &&

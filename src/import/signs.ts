@@ -1,5 +1,13 @@
+import { responsibilityKey } from '../plan/responsibility-key.ts'
+
 /** Ends a sentence or a clause that may end a paragraph: 。 。” ） ： */
 export const endsParagraph = /(?:[。！？：；…]|[）)]|[。！？；][”’』」》]+)$/u
+
+/** What no heading holds: the end of a sentence, or of a clause of some length. */
+export const holdsStop = /[。！？；：]/u
+
+/** Ends a clause or a name of a list that goes on: ， or 、 */
+export const endsWithComma = /[，、]$/u
 
 /** 抄送：区委，… or the line of the printing office: 晋城市城区人民政府办公室 2023 年 7月 27日印发 */
 export const startsColophon =
@@ -13,8 +21,7 @@ export const dateLine =
 export const documentNumber = /\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]/u
 
 /** 延州政发〔2022〕8 号 in a line of its own. */
-export const documentNumberLine =
-  /^\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]$/u
+export const documentNumberLine = new RegExp(`^${documentNumber.source}$`, 'u')
 
 /** 索引号：000014349/2022-00046 and what else a government's web page says of a document. */
 export const metadataLine =
@@ -24,11 +31,13 @@ export const metadataLine =
 export const opennessLine = /^[（(]此件.+[）)]$/u
 
 /** （责任单位：区残联、区司法局） or 责任单位：区残联 in a line of its own still belongs to the paragraph before. */
-export const startsResponsibility =
-  /^[（(]?(?:牵头|牽頭|责任|責任|参与|參與|参加|配合|主责|協同|协同|协办|主办|负责|負責|实施|落实|指导)(?:单位|單位|部门|部門)[：:]/u
+export const startsResponsibility = new RegExp(`^[（(]?${responsibilityKey}`, 'u')
 
 /** —— at the start of a point. */
 export const dashPoint = /^(?:——|——|－－|--|――|──)/u
+
+/** Ends a paragraph of a notice: 请认真贯彻执行。 */
+export const endsNoticeSentence = /[。！]$/u
 
 /** Ends a sentence, closing signs included: 。 or 。” */
 export const endsSentence = /[。！？；][”’』」》）)]*$/u

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
+import { isMarkdownRow, isTabRow } from './marked-row.ts'
+import { natureInRow } from './nature-in-row.ts'
 
-const nature = /(?:预期性|约束性|預期性|約束性)(?=\s|$)/u
 /** 指标 2020年 2025年 属性; 序号 指标名称 单位 目标值 */
 const header =
   /^(?:(?:序\s*号|序\s*號|类\s*别|類\s*別|领\s*域)\s+)*(?:主要|具体)?(?:指\s*[标標]|名\s*称|項?项?目)\S*\s.*(?:目\s*[标標]|属\s*性|屬\s*性|性\s*质|年|单\s*位|單\s*位|累计|基期)/u
@@ -18,25 +19,21 @@ export function startsTable(lines: Line[], index: number, bare = false): boolean
   if (isMarkdownRow(text) || /^<table\b/iu.test(text) || isTabTable(lines, index)) return true
   if (header.test(text) && !/[。；，]/u.test(text)) return true
   const ahead = lines.slice(index, index + 24)
-  const natures = ahead.filter((line) => nature.test(line.text)).length
+  const natures = ahead.filter((line) => natureInRow.test(line.text)).length
   if (headerWord.test(text) && natures >= 2) return true
   if (bare) return false
-  if (natures >= 2 && firstSentence(ahead) > ahead.findIndex((line) => nature.test(line.text))) return true
+  if (natures >= 2 && firstSentence(ahead) > ahead.findIndex((line) => natureInRow.test(line.text)))
+    return true
   return (
     lines.slice(index, index + 12).filter((line) => valueRow.test(line.text)).length >= 3 &&
     firstSentence(ahead) > 2
   )
 }
 
-/** | 指标 | 2025年 | */
-export function isMarkdownRow(text: string): boolean {
-  return /^\|.*\|/u.test(text)
-}
-
 /** Two rows one after the other with cells that a tab separates, or a header with tabs. */
 function isTabTable(lines: Line[], index: number): boolean {
-  const tabs = (at: number): number => (lines[at]?.text.split('\t').length ?? 1) - 1
-  return tabs(index) >= 2 && (tabs(index + 1) >= 2 || tabs(index + 2) >= 2)
+  const isRow = (at: number): boolean => isTabRow(lines[at]?.text ?? '')
+  return isRow(index) && (isRow(index + 1) || isRow(index + 2))
 }
 
 /** Index of the first line that ends a sentence, and so is no part of a table. */

@@ -1,10 +1,13 @@
 import type { IndicatorTable, Paragraph } from '../plan/tree.ts'
+import { decideBoxEnd } from './box-end-question.ts'
 import { joinLines } from './excerpt.ts'
 import { gridTableOf } from './grid-table.ts'
+import { isSetIn } from './layout.ts'
 import type { Line } from './lines.ts'
 import { paragraphOf } from './paragraph.ts'
 import { quietDesk } from './quiet-desk.ts'
-import { gridOf, isNote } from './table-grid.ts'
+import { gridOf } from './table-grid.ts'
+import { isNote } from './table-note.ts'
 import { textTableOf } from './text-table.ts'
 import { toldEnd } from './told-end.ts'
 import type { Context } from './context.ts'
@@ -71,7 +74,7 @@ function notesBelow(
       const next = region[index]
       if (!next || isNote(next.text) || desk.peek('box-end-guessed', next) === 'body') break
       desk.answer('box-end-guessed', next, ['box'])
-      if (layout.indented && next.indent >= 1.5) break
+      if (layout.indented && isSetIn(next)) break
       note.push(next)
       index += 1
     }
@@ -89,12 +92,5 @@ function reportEnd(
 ): void {
   const line = region[index]
   if (!line || (known && desk.peek('box-end-guessed', line) === null)) return
-  const name = (title?.text ?? '').slice(0, 4).trim()
-  desk.decide(
-    'box-end-guessed',
-    line,
-    `Ambiguous end of ${name}, took line ${String(line.number)} as body (the rows of the table end)`,
-    'body',
-    ['body', 'box'],
-  )
+  decideBoxEnd(line, title, 'body', 'the rows of the table end', desk)
 }

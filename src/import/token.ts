@@ -46,3 +46,12 @@ export function textOfTokens(pieces: Token[]): Text {
   }
   return text
 }
+
+/** The words of `line.text[from, to)` as one token, none where there are none. */
+export function tokenBetween(line: Line, from: number, to: number): Token[] {
+  const raw = line.text.slice(from, to)
+  const text = raw.trim()
+  if (text === '') return []
+  const start = line.textStart + from + raw.indexOf(text)
+  return [{ text, start, end: start + text.length, line }]
+}

@@ -2,6 +2,7 @@ import type { ClassedPassage } from '../plan/classed-passage.ts'
 import type { Decision } from '../plan/decision.ts'
 import type { PlanRecord } from '../plan/record.ts'
 import { sentences } from '../plan/sentences.ts'
+import { numbered } from '../plan/numbered.ts'
 
 interface Excerpt {
   name: string
@@ -20,7 +21,7 @@ export function excerptOf(record: PlanRecord, passage: ClassedPassage, decisions
     case 'project': {
       const project = record.boxes.flatMap((box) => box.projects).find(({ id }) => id === passage.nodeId)
       return {
-        name: `${project?.number ?? ''}${project?.name ?? ''}`,
+        name: numbered({ number: project?.number ?? null, text: project?.name ?? '' }),
         sentences: [project?.text ?? ''],
         whole: true,
       }
@@ -32,7 +33,7 @@ export function excerptOf(record: PlanRecord, passage: ClassedPassage, decisions
 
 function rowName(record: PlanRecord, nodeId: string): string {
   const row = record.indicators.find(({ id }) => id === nodeId)
-  return row === undefined ? '' : `${row.number ?? ''}${row.name}`
+  return row === undefined ? '' : numbered({ number: row.number, text: row.name })
 }
 
 function ofParagraph(record: PlanRecord, { nodeId, text }: ClassedPassage, decisions: Decision[]): Excerpt {
@@ -40,7 +41,7 @@ function ofParagraph(record: PlanRecord, { nodeId, text }: ClassedPassage, decis
   const section = record.outline.find(({ id }) => id === sectionId)
   const beside = record.paragraphs.filter((paragraph) => paragraph.sectionId === sectionId)
   const place = beside.findIndex(({ id }) => id === nodeId) + 1
-  const head = section === undefined ? '引言' : `${section.number ?? ''}${section.text}`
+  const head = section === undefined ? '引言' : numbered(section)
   const name = beside.length > 1 ? `${head}，第 ${String(place)} 段` : head
   const all = sentences(text)
   const rest = section?.runIn === true && all[0]?.includes(section.text) === true ? all.slice(1) : all

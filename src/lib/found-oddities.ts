@@ -33,15 +33,15 @@ const aboutThePrint = new Set([
 ])
 
 /** What the importer found by itself in a plan's print, in the order of the text. */
-export function foundOddities({ record, source }: LoadedPlan): FoundOddity[] {
+export function foundOddities({ record, source, findings }: LoadedPlan): FoundOddity[] {
   const lines = source.split('\n')
-  return record.findings
+  return findings
     .filter(({ rule }) => aboutThePrint.has(rule))
-    .map(({ rule, line, message }) => ({
+    .map(({ rule, line, message, took }) => ({
       line,
       words: wordsAt(rule, line, lines),
       node: nodeAtLine(record, line),
-      says: findingWords[rule] ?? message,
+      says: findingWords({ rule, took })?.took ?? message,
     }))
 }
 

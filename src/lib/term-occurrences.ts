@@ -6,6 +6,7 @@ import type { GlossaryEntry } from './glossary.ts'
 import { quotableTexts } from './plan-words.ts'
 import type { LoadedPlan } from './plans.ts'
 import { whereWords } from './where-words.ts'
+import { numbered } from '../plan/numbered.ts'
 
 /** A passage that prints a term. */
 export interface TermPlace {
@@ -65,7 +66,7 @@ function nodesInOrder(plan: LoadedPlan): PlanNodeText[] {
   const texts = quotableTexts(plan)
   const headings = outline.filter(({ runIn }) => !runIn)
   const named = new Map([
-    ...headings.map(({ id, number, text }) => [id, `${number ?? ''}${text}`] as const),
+    ...headings.map(({ id, number, text }) => [id, numbered({ number, text })] as const),
     ...boxes.map((box) => [box.id, boxName(box)] as const),
   ])
   return [...headings, ...paragraphs, ...boxes.flatMap((box) => [box, ...box.projects]), ...indicators]

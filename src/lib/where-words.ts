@@ -1,4 +1,5 @@
 import { untitledBox } from '../plan/collect-boxes.ts'
+import { numbered } from '../plan/numbered.ts'
 import type { OutlineEntry, PlanRecord } from '../plan/record.ts'
 import { boxNumber } from './box-number.ts'
 
@@ -58,5 +59,5 @@ function pathOf(outline: OutlineEntry[], id: string | undefined): OutlineEntry[]
 /** First and last in full, between them the printed numbers. */
 function stepWords({ number, text }: OutlineEntry, index: number, path: OutlineEntry[]): string {
   const inner = index > 0 && index < path.length - 1
-  return inner && number !== null ? number : `${number ?? ''}${text}`
+  return inner && number !== null ? number : numbered({ number, text })
 }

@@ -1,19 +1,13 @@
 import { columnRole } from './column-role.ts'
 import type { LinesOf } from './line-index.ts'
+import { natureOf } from './nature.ts'
 import { plainText } from './plain-text.ts'
 import { quantityOf } from './quantity.ts'
-import type { IndicatorRecord, Nature } from './record.ts'
+import type { IndicatorRecord } from './record.ts'
 import { rowNumberOf } from './row-number.ts'
 import type { Indicator, Plan } from './tree.ts'
+import { unitInBrackets } from './unit-in-brackets.ts'
 import { nodesOf } from './walk.ts'
-
-/** 约束性 and 预期性 as data. */
-const natures: Record<string, Nature> = {
-  约束性: 'obligatory',
-  約束性: 'obligatory',
-  预期性: 'anticipatory',
-  預期性: 'anticipatory',
-}
 
 /** Every row of every indicator table; `registerOf` gives the id of a row in registers/indicators.yaml. */
 export function collectIndicators(
@@ -49,7 +43,7 @@ function rowRecord(row: Indicator, header: string[]): Omit<IndicatorRecord, 'gro
     number,
     name,
     unit: unit ?? cells('indicatorUnit')[0] ?? null,
-    nature: natures[cells('indicatorNature')[0]?.replace(/\s/gu, '') ?? ''] ?? null,
+    nature: natureOf(cells('indicatorNature')[0] ?? ''),
     values: cells('indicatorValue').map((text, index) => ({
       column: header[index] ?? null,
       text,
@@ -58,8 +52,10 @@ function rowRecord(row: Indicator, header: string[]): Omit<IndicatorRecord, 'gro
   }
 }
 
+const nameBeforeUnit = new RegExp(`^(.+?)\\s*${unitInBrackets}`, 'u')
+
 /** 困难残疾人生活补贴覆盖率（%） → name and %; 村（社区）残疾人组织 … keeps its inner bracket. */
 export function nameAndUnit(printed: string): { name: string; unit: string | null } {
-  const match = /^(.+?)\s*[（(]([%％‰]|[\p{Script=Han}/%％]{1,6})[）)]$/u.exec(printed.trim())
+  const match = nameBeforeUnit.exec(printed.trim())
   return match?.[1] ? { name: match[1], unit: match[2] ?? null } : { name: printed.trim(), unit: null }
 }

@@ -1,18 +1,16 @@
 import { columnRole } from './column-role.ts'
 import type { BodyFinder } from './find-bodies.ts'
+import { firstLeads } from './first-leads.ts'
 import type { LinesOf } from './line-index.ts'
+import { namesOf } from './names-of.ts'
 import { plainText } from './plain-text.ts'
 import type { ResponsibilityRecord } from './record.ts'
-import { firstLeads, namesOf, sharesOf } from './responsibility-note.ts'
+import { roleOf } from './role-of.ts'
+import type { Share } from './shares-of.ts'
+import { sharesOf } from './shares-of.ts'
 import { statedBodies } from './stated-bodies.ts'
 import type { Plan, PlanNode } from './tree.ts'
 import { nodesOf, walk } from './walk.ts'
-
-type Role = ResponsibilityRecord['role']
-interface Share {
-  role: Role
-  bodies: string[]
-}
 
 /**
  * Who does what: by the printed notes, one entry a paragraph (or project) and role. Only a plan without any such note has `stated` entries
@@ -51,7 +49,9 @@ function collectNoted(plan: Plan, linesOf: LinesOf, register: BodyFinder): Respo
     if (node.type === 'indicator') {
       const cell = node.children.find((child) => child.type === 'indicatorBodies')
       const bodies = cell ? namesOf(plainText(cell)) : []
-      if (cell && bodies.length > 0) add(node, [{ role: roleOfColumn(header), bodies }], cell)
+      // 牵头部门 above a column of bodies says that they lead.
+      const column = header.find((each) => columnRole(each) === 'bodies') ?? ''
+      if (cell && bodies.length > 0) add(node, [{ role: roleOf(column), bodies }], cell)
     }
     if (node.type !== 'paragraph' && node.type !== 'project') continue
     // 列第一位者为牵头单位，下同: from here on the first of the bodies leads.
@@ -59,11 +59,4 @@ function collectNoted(plan: Plan, linesOf: LinesOf, register: BodyFinder): Respo
     for (const note of nodesOf(node, 'responsibility')) add(node, sharesOf(plainText(note), leads), note)
   }
   return records
-}
-
-/** 牵头部门 above a column of bodies says that they lead. */
-function roleOfColumn(header: string[]): Role {
-  const column = header.find((cell) => columnRole(cell) === 'bodies') ?? ''
-  if (/牵头|牽頭/u.test(column)) return 'lead'
-  return /参与|參與|配合/u.test(column) ? 'participating' : 'responsible'
 }

@@ -31,7 +31,7 @@ export function openDesk(): (ask: Ask) => Promise<Answer | null> {
         } catch (error) {
           const refusal =
             error instanceof ImportError
-              ? refusalOf(error, ask.bytes)
+              ? refusalOf(error)
               : broken(ask.name, error instanceof Error ? error.message : String(error))
           return { type: 'refused', refusal }
         }

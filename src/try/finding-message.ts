@@ -1,6 +1,5 @@
 import type { Finding } from '../import/finding.ts'
 import { findingWords } from '../lib/finding-words.ts'
-import { otherReadings } from '../lib/other-readings.ts'
 
 /** Something the importer was not sure of, for the clerk who gave the text and for the maintainer. */
 export interface FindingMessage {
@@ -21,11 +20,12 @@ const longest = 40
 /** A finding in plain Chinese; `lines` are those of the text, `name` is the file's. */
 export function findingMessage(finding: Finding, lines: readonly string[], name: string): FindingMessage {
   const { rule, severity, line, column, endLine, endColumn, message } = finding
+  const words = findingWords(finding)
   return {
     line,
     printed: beginningOf((lines[line - 1] ?? '').trim()),
-    took: findingWords[rule] ?? '程序看不准这一行；照原样保留。',
-    other: otherReadings[rule] ?? '请对着原件看一看。',
+    took: words?.took ?? '程序看不准这一行；照原样保留。',
+    other: words?.other ?? '请对着原件看一看。',
     raw: `${name}:${line}:${column}-${endLine}:${endColumn} ${severity} ${message.replaceAll('\n', ' ')} ${rule}`,
   }
 }

@@ -1,8 +1,9 @@
 import { growList } from './grow-list.ts'
-import { largestText } from './largest-text.ts'
 import { partOf } from './part-of.ts'
 import type { Refusal } from './refusal.ts'
-import { broken, tooLarge } from './refusal.ts'
+import { checkTextSize } from '../extract/size-limit.ts'
+import { ImportError } from '../import/finding.ts'
+import { broken, refusalOf } from './refusal.ts'
 import { showReading } from './show-reading.ts'
 import { clearRefusal, showRefusal } from './show-refusal.ts'
 import type { Answer, Ask } from './talk.ts'
@@ -68,10 +69,7 @@ async function readFile(chosen: File | undefined): Promise<void> {
     })
     return
   }
-  if (chosen.size > largestText) {
-    refuse(tooLarge(chosen.name, chosen.size))
-    return
-  }
+  if (isTooLarge(chosen.size, chosen.name)) return
   try {
     ask({ type: 'read', name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
   } catch (error) {
@@ -85,8 +83,19 @@ function readPasted(): void {
   begin(paste)
   const { value } = paste
   const bytes = new TextEncoder().encode(value)
-  if (bytes.length > largestText) refuse(tooLarge(nameOf(paste), bytes.length))
-  else ask({ type: 'read', name: nameOf(paste), bytes })
+  if (!isTooLarge(bytes.length, nameOf(paste))) ask({ type: 'read', name: nameOf(paste), bytes })
+}
+
+/** True, and said, where there is more than is read: before any of it is. */
+function isTooLarge(size: number, name: string): boolean {
+  try {
+    checkTextSize(size, name)
+    return false
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error
+    refuse(refusalOf(error))
+    return true
+  }
 }
 
 function begin(field: HTMLElement): void {

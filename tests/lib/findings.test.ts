@@ -14,9 +14,15 @@ test('Every rule that the importer can report has words for readers', () => {
     })
   assert.ok(rules.length > 10)
   assert.deepEqual(
-    [...new Set(rules)].filter((rule) => !(rule in findingWords)),
+    [...new Set(rules)].filter((rule) => findingWords({ rule, took: null }) === null),
     [],
   )
+})
+
+test('A finding is told as it was decided, not as it is usually decided', () => {
+  assert.match(findingWords({ rule: 'run-in-guessed', took: 'heading' })?.took ?? '', /当作小标题/u)
+  assert.match(findingWords({ rule: 'run-in-guessed', took: 'text' })?.took ?? '', /当作普通的一句话/u)
+  assert.match(findingWords({ rule: 'box-end-guessed', took: 'box' })?.took ?? '', /算在专栏里/u)
 })
 
 test('A source line leads to the smallest passage that holds it', () => {

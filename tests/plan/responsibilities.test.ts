@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sharesOf } from '../../src/plan/responsibility-note.ts'
+import { sharesOf } from '../../src/plan/shares-of.ts'
 
 test('A note names who leads and who takes part', () => {
   assert.deepEqual(sharesOf('（牵头单位：区财政局；参与单位：区税务局、区残联）'), [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { largestText } from '../../src/try/largest-text.ts'
+import { maxTextSize } from '../../src/extract/size-limit.ts'
 import { policyWithoutNetwork } from '../../src/lib/policy.ts'
 import { settingsKey } from '../../src/components/site/settings-key.ts'
 import { overflow } from '../accessibility/checks/overflow.ts'
@@ -157,8 +157,8 @@ test('a file that is no text, none at all, or too large is refused at the field 
   await page.getByRole('button', { name: '读这个文件' }).click()
   await expect(error).toHaveText(/^还没有选文件/u)
   await give(page, '规划.docx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
-  await expect(error).toHaveText(/^第 1 行：这是一个 Word 文件/u)
-  await give(page, '大.txt', Buffer.alloc(largestText + 1, '规'))
+  await expect(error).toHaveText(/^这是一个 Word 文件/u)
+  await give(page, '大.txt', Buffer.alloc(maxTextSize + 1, '规'))
   await expect(error).toHaveText(/^太大了：有 2\.0 MB，最多读 2 MB/u)
   await expect(page.getByLabel('打开文件')).toBeFocused()
   await expect(page.locator('[data-part="result"]')).toBeEmpty()
@@ -193,7 +193,7 @@ test('a text of 2 MB is read while the page goes on answering', async ({ page })
   await openPage(page)
   const one = readFileSync(yanbian, 'utf8')
   const body = one.slice(one.indexOf('一、发展基础'))
-  const times = Math.floor((largestText - Buffer.byteLength(one)) / Buffer.byteLength(`${body}\n`))
+  const times = Math.floor((maxTextSize - Buffer.byteLength(one)) / Buffer.byteLength(`${body}\n`))
   const text = [one, ...Array<string>(times).fill(body), '一、结尾', '全文到此为止。'].join('\n')
   expect(Buffer.byteLength(text)).toBeGreaterThan(1.9 * 1024 * 1024)
   await page.evaluate(() => {

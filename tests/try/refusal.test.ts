@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ImportError } from '../../src/import/finding.ts'
-import { largestText } from '../../src/try/largest-text.ts'
+import { checkTextSize, maxTextSize } from '../../src/extract/size-limit.ts'
 import { readPlan } from '../../src/try/read-plan.ts'
-import { refusalOf, tooLarge } from '../../src/try/refusal.ts'
+import { refusalOf } from '../../src/try/refusal.ts'
 import type { Refusal } from '../../src/try/refusal.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -14,7 +14,7 @@ function refused(bytes: Uint8Array, name = '规划.txt'): Refusal {
     readPlan({ name, bytes })
   } catch (error) {
     assert.ok(error instanceof ImportError)
-    return refusalOf(error, bytes)
+    return refusalOf(error)
   }
   return assert.fail('it was read')
 }
@@ -31,17 +31,36 @@ const cases: [name: string, bytes: Uint8Array, line: number | null, why: RegExp,
     /^规划\.txt:2:1-2:1 error /u,
   ],
   ['a letter', bytesOf('各位同志：\n会议改在明天。\n'), null, /没有找到第一个标题/u, /not-a-plan$/u],
-  ['a PDF', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0xff, 0x00, 0x81), 1, /PDF 文件/u, /not-text$/u],
+  [
+    'a PDF',
+    Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x00, 0x81),
+    null,
+    /PDF 文件/u,
+    /not-plain-text$/u,
+  ],
   [
     'a Word file',
     Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0xff),
-    1,
+    null,
     /Word 文件（.docx）/u,
-    /not-text$/u,
+    /not-plain-text$/u,
   ],
-  ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0x00), 1, /\.doc）/u, /not-text$/u],
-  ['a picture', Uint8Array.of(0x0a, 0xff, 0xd8, 0x00, 0xff, 0x80), 2, /编码都读不出来/u, /not-text$/u],
-  ['a web page', bytesOf('<!DOCTYPE html>\n<p>某县规划</p>\n一、发展\n'), 1, /网页文件/u, /web-page$/u],
+  [
+    'an old Office file',
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    null,
+    /旧的办公文件/u,
+    /format-unsupported$/u,
+  ],
+  ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00), null, /图片/u, /format-unsupported$/u],
+  ['bytes of no kind', Uint8Array.of(0x0a, 0xff, 0xd8, 0x00, 0xff, 0x80), 2, /编码都读不出来/u, /not-text$/u],
+  [
+    'a web page',
+    bytesOf('<!DOCTYPE html>\n<p>某县规划</p>\n一、发展\n'),
+    null,
+    /网页文件/u,
+    /not-plain-text$/u,
+  ],
 ]
 
 for (const [name, bytes, line, why, raw] of cases) {
@@ -56,13 +75,22 @@ for (const [name, bytes, line, why, raw] of cases) {
 }
 
 test('a rule that has no words yet still gets a sentence, and the original words', () => {
-  const refusal = refusalOf(new ImportError('a.txt', 7, 'new-rule', 'Something.', 'Do it.'), bytesOf('x'))
+  const refusal = refusalOf(new ImportError('a.txt', 7, 'new-rule', 'Something.', 'Do it.'))
   assert.match(refusal.why, /没有读成/u)
   assert.equal(refusal.raw, 'a.txt:7:1-7:1 error Something. Do it. new-rule')
 })
 
 test('what is too large is said with its size and the limit', () => {
-  const { why, line } = tooLarge('大.txt', largestText + 1024 * 1024)
-  assert.equal(why, '太大了：有 3.0 MB，最多读 2 MB。')
+  const error = ((): unknown => {
+    try {
+      checkTextSize(maxTextSize + 1024 * 1024, '大.txt')
+      return null
+    } catch (thrown) {
+      return thrown
+    }
+  })()
+  assert.ok(error instanceof ImportError)
+  const { why, line } = refusalOf(error)
+  assert.equal(why, '太大了：有 3 MB，最多读 2 MB。')
   assert.equal(line, null)
 })

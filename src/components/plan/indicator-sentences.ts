@@ -1,8 +1,8 @@
 import { indicatorSentence } from '../../lib/indicator-sentence.ts'
 import { nameAndUnit } from '../../plan/collect-indicators.ts'
 import { columnRole } from '../../plan/column-role.ts'
+import { natureOf } from '../../plan/nature.ts'
 import { quantityOf } from '../../plan/quantity.ts'
-import type { Nature } from '../../plan/record.ts'
 import { rowNumberOf } from '../../plan/row-number.ts'
 import { toText } from './entities.ts'
 import { signsHtml } from './signs-html.ts'
@@ -17,13 +17,6 @@ const name = /<th scope="row">(.*?)<\/th>/su
 const cell = /<td class="(unit|value|nature|bodies)">(.*?)<\/td>/gsu
 /** Our own words and links within a cell. */
 const added = /<(span|a)\b[^>]*\sdata-added[^>]*>.*?<\/\1>/gsu
-
-const natures: Record<string, Nature> = {
-  约束性: 'obligatory',
-  約束性: 'obligatory',
-  预期性: 'anticipatory',
-  預期性: 'anticipatory',
-}
 
 /**
  * Rendered indicator tables, each in a place where it may scroll, followed by the same rows as a list of full sentences in a closed disclosure: the reader
@@ -52,7 +45,7 @@ function sentence(line: string, columns: string[]): string {
   const words = indicatorSentence({
     name: named.name,
     unit: named.unit ?? (textOf('unit') === '' ? null : textOf('unit')),
-    nature: natures[textOf('nature').replace(/\s/gu, '')] ?? null,
+    nature: natureOf(textOf('nature')),
     values: cells
       .filter(({ kind }) => kind === 'value')
       .map(({ text }, at) => ({ column: heads[at] ?? null, text, ...quantityOf(text) })),

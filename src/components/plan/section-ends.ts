@@ -1,5 +1,6 @@
 import type { OutlineEntry } from '../../plan/record.ts'
 import { signsHtml } from './signs-html.ts'
+import { numbered } from '../../plan/numbered.ts'
 
 /** Where a section of the first level begins: <div class="headed level-1"> */
 const sectionHead = /<div class="headed level-1"/gu
@@ -42,12 +43,12 @@ function links(before: Section, after: Section): string {
 function withSummary(piece: string, section: Section, summaryOf: (section: string) => string | null): string {
   const address = section === undefined ? null : summaryOf(section.id)
   if (section === undefined || address === null) return piece
-  const name = signsHtml(`${section.number ?? ''}${section.text}`)
+  const name = signsHtml(numbered(section))
   const added = `<ul role="list" class="section-summary" data-added data-pagefind-ignore><li><a href="${address}">一分钟看懂“${name}”</a></li></ul>`
   return piece.replace(wholeHead, (head) => head + added)
 }
 
 function link(word: string, section: Section): string {
   if (section === undefined) return ''
-  return `<li><a href="#${section.id}">${word}：${signsHtml(`${section.number ?? ''}${section.text}`)}</a></li>`
+  return `<li><a href="#${section.id}">${word}：${signsHtml(numbered(section))}</a></li>`
 }

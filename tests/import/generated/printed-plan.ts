@@ -1,6 +1,6 @@
 import { ink } from '../../../src/plan/text.ts'
-import { hanNumeral } from '../../../scripts/bench/import/han-numeral.ts'
 import type { Piece } from './layout.ts'
+import { numberings } from './numberings.ts'
 import { noFacts } from './plan-facts.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type {
@@ -13,7 +13,11 @@ import type {
   Task,
 } from './plan-model.ts'
 import type { PlanStyle } from './plan-style.ts'
-import { groupLabels } from './words.ts'
+import { printedBoxTitle, printedItem } from './printed-box.ts'
+import { printedColophon } from './printed-colophon.ts'
+import { printedHead } from './printed-head.ts'
+import { printedNote } from './printed-note.ts'
+import { printedTable } from './printed-table.ts'
 
 /** A plan in print: its paragraphs, headings and rows in order, and the facts that an import must find. */
 export interface PrintedPlan {
@@ -34,31 +38,12 @@ export function printedPlan(model: PlanModel, style: PlanStyle): PrintedPlan {
   return { pieces: printer.pieces, facts: printer.facts }
 }
 
-type Numbering = [
-  chapter: (n: number) => string,
-  section: (n: number) => string,
-  third: (n: number) => string,
-]
-
-const numberings: Record<PlanStyle['numbering'], Numbering> = {
-  '一、（一）1.': [(n) => `${hanNumeral(n)}、`, (n) => `（${hanNumeral(n)}）`, (n) => `${n}.`],
-  '一、1.（1）': [(n) => `${hanNumeral(n)}、`, (n) => `${n}.`, (n) => `（${n}）`],
-  '章、节、一、': [(n) => `第${hanNumeral(n)}章`, (n) => `第${hanNumeral(n)}节`, (n) => `${hanNumeral(n)}、`],
-  '章、一、（一）': [
-    (n) => `第${hanNumeral(n)}章`,
-    (n) => `${hanNumeral(n)}、`,
-    (n) => `（${hanNumeral(n)}）`,
-  ],
-  '篇、章、节': [(n) => `第${hanNumeral(n)}章`, (n) => `第${hanNumeral(n)}节`, (n) => `${hanNumeral(n)}、`],
-}
-
 class Printer {
   readonly pieces: Piece[] = []
   readonly facts = noFacts()
   private readonly model: PlanModel
   private readonly style: PlanStyle
   private boxes = 0
-  private rows = 0
 
   constructor(model: PlanModel, style: PlanStyle) {
     this.model = model
@@ -66,33 +51,9 @@ class Printer {
   }
 
   head(): void {
-    const { name } = this.model.place
-    const title = `${name}“十四五”残疾人保障和发展规划`
-    const { notice } = this.style
-    this.facts.head.push(`title ${this.style.title || notice !== 'none' ? title : 'any'}`)
-    if (notice !== 'none') {
-      const head = [`${name}人民政府关于印发《${title}》的通知`, `${name.slice(0, 1)}政发〔2022〕8号`]
-      const text = `现将《${title}》印发给你们，请认真贯彻执行。`
-      const lines = [
-        ...(notice === 'number-last' ? head : head.reverse()),
-        '各乡镇人民政府、街道办事处：',
-        text,
-        `${name}人民政府`,
-        '2022年6月16日',
-        '（此件公开发布）',
-      ]
-      for (const line of lines) this.piece(line, line === text ? 'body' : 'line')
-      this.facts.head.push(
-        `number ${name.slice(0, 1)}政发〔2022〕8号`,
-        'date 2022-06-16',
-        `by ${name}人民政府`,
-        `notice ${name}人民政府关于印发《${title}》的通知`,
-        'to 各乡镇人民政府、街道办事处',
-        `text ${text}`,
-        'openness 此件公开发布',
-      )
-    }
-    if (this.style.title) this.piece(title, 'line')
+    const { pieces, facts } = printedHead(this.model, this.style)
+    this.pieces.push(...pieces)
+    this.facts.head.push(...facts)
   }
 
   chapter({ title, intro, sections }: Chapter, ordinal: number): void {
@@ -120,14 +81,9 @@ class Printer {
 
   colophon(): void {
     if (!this.style.colophon) return
-    const { name, level } = this.model.place
-    this.piece(`抄送：${level}委办公室，${level}人大常委会办公室，${level}政协办公室。`, 'line')
-    this.piece(`${name}人民政府办公室 2022年6月17日印发`, 'line')
-    this.facts.colophon = [
-      ...['委', '人大常委会', '政协'].map((body) => `${level}${body}办公室`),
-      `${name}人民政府办公室`,
-      '2022-06-17',
-    ]
+    const { lines, facts } = printedColophon(this.model)
+    for (const line of lines) this.piece(line, 'line')
+    this.facts.colophon.push(...facts)
   }
 
   private section({ title, content, box }: ModelSection, ordinal: number): void {
@@ -176,13 +132,8 @@ class Printer {
   private box(box: ModelBox): void {
     this.boxes += 1
     const title = box.type === 'table' ? '残疾人保障和发展主要指标' : box.title
-    const { style, boxes } = this
-    const number =
-      { 专栏一: hanNumeral(boxes), '专栏1-1': `1-${boxes}`, '专栏：': '' }[
-        style.boxTitle.split(' ')[0]?.replace('甲', '') ?? ''
-      ] ?? String(boxes)
-    const printed = style.boxTitle.replace('甲', title).replace(/1-1|一|1/u, number)
-    for (const line of printed.split('⏎')) this.piece(line, 'line')
+    const { printed, number } = printedBoxTitle(title, this.boxes, this.style)
+    this.piece(printed, 'line')
     this.facts.boxes.push(`${number} | ${title} | ${box.type === 'table' ? 'indicators' : 'projects'}`)
     if (box.type === 'table') this.table(box.rows)
     else for (const [index, item] of box.items.entries()) this.item(item, index + 1)
@@ -198,65 +149,25 @@ class Printer {
     else this.paragraph(after)
   }
 
-  private item({ name, text: words }: { name: string; text: string }, ordinal: number): void {
-    const text = this.style.items === '1.名称 2.4万名…' ? `2.4万名残疾人得到服务，${words}` : words
-    const circled = String.fromCodePoint(0x2460 + ordinal - 1)
-    const [number, printed] = (
-      {
-        '1.名称 说明': [`${ordinal}.`, `${ordinal}.${name} ${text}`],
-        '1.名称 2.4万名…': [`${ordinal}.`, `${ordinal}.${name} ${text}`],
-        '1.名称。说明': [`${ordinal}.`, `${ordinal}.${name}。${text}`],
-        '（1）名称：说明': [`（${ordinal}）`, `（${ordinal}）${name}：${text}`],
-        '01　名称⏎说明': [`0${ordinal}`, `0${ordinal}\u3000${name}⏎${text}`],
-        '名称。说明': ['', `${name}。${text}`],
-        '①名称。说明': [circled, `${circled}${name}。${text}`],
-      } as const
-    )[this.style.items]
-    for (const line of printed.split('⏎')) this.piece(line, 'box')
-    this.facts.items.push(`${number} | ${name} | ${text}`)
+  private item(item: { name: string; text: string }, ordinal: number): void {
+    const { printed, fact } = printedItem(item, ordinal, this.style)
+    this.piece(printed, 'box')
+    this.facts.items.push(fact)
   }
 
   private table(rows: ModelRow[]): void {
-    const { table } = this.style
-    const columns = table === 'two-values' ? ['2020年', '2025年'] : ['目标']
-    const unitColumn = table === 'unit-column'
-    if (table !== 'no-header')
-      this.piece(['指标', ...(unitColumn ? ['单位'] : []), ...columns, '属性'].join(' '), 'line')
-    for (const [index, { name, unit, values, nature }] of rows.entries()) {
-      this.rows += 1
-      const group = table === 'groups' ? (groupLabels[Math.floor((index * 2) / rows.length)] ?? '') : ''
-      if (group !== '' && (index === 0 || groupLabels[Math.floor(((index - 1) * 2) / rows.length)] !== group))
-        this.piece(group, 'line')
-      const cells = values.slice(0, columns.length)
-      this.piece(
-        [`${index + 1}.${name}${unitColumn ? ` ${unit}` : `（${unit}）`}`, ...cells, nature].join(' '),
-        'line',
-      )
-      const printed = cells.map((cell, at) => `${table === 'no-header' ? '' : (columns[at] ?? '')}=${cell}`)
-      this.facts.rows.push(
-        `${index + 1}. | ${name} | ${unit} | ${group} | ${printed.join(' ')} ${nature === '约束性' ? 'obligatory' : 'anticipatory'}`,
-      )
-    }
+    const { lines, facts } = printedTable(rows, this.style)
+    for (const line of lines) this.piece(line, 'line')
+    this.facts.rows.push(...facts)
   }
 
-  /** The printed note, and the facts of who does what. */
+  /** The printed note, whose facts are noted. */
   private note(bodies: string[]): string {
     const { level } = this.model.place
-    const names = bodies.map((body) => level + body)
-    const [first = '', ...others] = names
-    if (first === '') return ''
-    const [all, rest] = [names.join('、'), others.join('、')]
-    const lead = [`lead ${first}`, `participating ${others.join(' ')}`]
-    const responsible = [`responsible ${names.join(' ')}`]
-    const [printed, facts] = (
-      {
-        '（牵头单位：A；参与单位：B）': [`（牵头单位：${first}；参与单位：${rest}）`, lead],
-        '（责任单位：A、B）': [`（责任单位：${all}）`, responsible],
-        '（A、B负责）': [`（${all}负责）`, responsible],
-        '（A牵头，B、C配合）': [`（${first}牵头，${rest}配合）`, lead],
-        '责任单位：A': [`⏎责任单位：${all}`, responsible],
-      } as const
-    )[this.style.bodies]
+    const { printed, facts } = printedNote(
+      bodies.map((body) => level + body),
+      this.style,
+    )
     this.facts.bodies.push(...facts)
     return printed
   }

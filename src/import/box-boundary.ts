@@ -1,0 +1,41 @@
+import { boxTitleOf } from '../plan/box-title.ts'
+import { markOf } from '../plan/mark.ts'
+import { boxStartAt } from './box-start.ts'
+import type { Context } from './context.ts'
+import { usualRank } from './item-number.ts'
+import type { Line } from './lines.ts'
+import { isMarkedRow } from './marked-row.ts'
+import { natureAtEnd } from './nature-in-row.ts'
+import { endsSentence, startsColophon } from './signs.ts'
+
+/** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
+export function boundaryAfter(lines: Line[], from: number, context: Context): number {
+  const { outline, desk } = context
+  const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? usualRank
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line) break
+    const { text } = line
+    const before = lines[index - 1]?.text ?? ''
+    if (startsColophon.test(text)) return index
+    if (desk.answer('role', line, ['box-title'])) return index
+    if (desk.answer('box-end-guessed', line, ['box'])) continue
+    // A label between two rows opens nothing.
+    if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
+    const closed =
+      index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
+    const mark = markOf(text)
+    // A heading of the body right below the title: the box is empty.
+    if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
+    if (
+      boxTitleOf(text) &&
+      (closed || !/[，、的和与及见]$/u.test(before)) &&
+      boxStartAt(lines, index, context)
+    )
+      return index
+    if (mark === null || mark.rank >= Math.min(itemRank, usualRank)) continue
+    const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
+    if (closed || headingLike) return index
+  }
+  return lines.length
+}

@@ -1,0 +1,52 @@
+import type { Layout } from './layout.ts'
+import { isSetIn, setApart } from './layout.ts'
+import type { Line } from './lines.ts'
+import { isFull, widthOf } from './measure.ts'
+import { endsSentence } from './signs.ts'
+
+/** What the lines before a line of a box tell about its setting. */
+interface Setting {
+  /** Columns of the widest of them. */
+  widest: number
+  /** How many of them had to be broken, so that they end no sentence. */
+  broken: number
+}
+
+const known = new WeakMap<Line[], Map<Line, Setting>>()
+
+/** The setting of what stands before `line` in `region`, worked out once for the whole region. */
+export function settingBefore(region: Line[], line: Line): Setting {
+  const all = known.get(region) ?? settings(region)
+  known.set(region, all)
+  return all.get(line) ?? { widest: 0, broken: 0 }
+}
+
+function settings(region: Line[]): Map<Line, Setting> {
+  const all = new Map<Line, Setting>()
+  let widest = 0
+  let broken = 0
+  for (const line of region) {
+    all.set(line, { widest, broken })
+    widest = Math.max(widest, widthOf(line.text))
+    if (!/[。；：！？]$/u.test(line.text)) broken += 1
+  }
+  return all
+}
+
+/**
+ * True when the typesetter had to break after `line`: what follows would not have fitted. A text that is not broken at
+ * a length has no such lines; a box whose first line is short is not that narrow.
+ */
+export function isFullInBox(line: Line, next: Line, region: Line[], { measure }: Layout): boolean {
+  if (measure === null) return false
+  const widest = Math.max(measure * 0.8, settingBefore(region, line).widest, widthOf(line.text))
+  // The first line of an item lost its indent of two columns: 1.名称
+  const indent = /^\d{1,2}\D/u.test(line.text) ? 2 : 0
+  return isFull(line, next, widest - indent)
+}
+
+/** True where the setting begins a paragraph at `line`, behind a sentence that `before` ends. */
+export function startsApart(line: Line, before: Line, layout: Layout): boolean {
+  if (layout.indented && isSetIn(before)) return false
+  return setApart(line, layout) === true && endsSentence.test(before.text)
+}

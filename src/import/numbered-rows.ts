@@ -1,0 +1,100 @@
+import type { Line } from './lines.ts'
+import { natureInRow } from './nature-in-row.ts'
+import type { RowLines } from './row-lines.ts'
+import { isNote } from './table-note.ts'
+
+/** 1.残疾人家庭收入, 1．参保率, 12 康复服务率, 2.0—6岁残疾儿童; not 2.4万名 */
+const numbered =
+  /^(\d{1,2})(?:[.．、]\s?(?:(?!\d)|(?=\d{1,3}[岁歲个至—-]))|\s+(?=\p{Script=Han}|\d{1,2}[岁歲]|[“《]))/u
+/** 其中：农村, （1）城镇, ① */
+const subRow = /^(?:其中[：:，,]?|[（(]\d{1,2}[）)]|[①-⑳])/u
+/** 85, ≥60, 〔16.8〕, 6500人次 at the end of a line. */
+const figure = String.raw`[〔≥≤＞＜><]?\d[\d.]*\S{0,3}$`
+const figureAlone = new RegExp(`^${figure}`, 'u')
+const endsWithCell = new RegExp(String.raw`\s${figure}|[）)]$`, 'u')
+/** 约 / 束性, 预期 / 性: a nature broken over two lines. */
+const natureStart = /(?:^|\s)(?:[预預]期?|[约約]束?)$/u
+const natureEnd = /^(?:期?|束?)性(?:\s|$)/u
+
+/** The number with which a row begins, null where a line begins none. */
+export function numberAt(text: string): number | null {
+  const found = numbered.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
+}
+
+/** The rows of a table, the first of which begins at `start` with 1. */
+export function numberedRows(region: Line[], start: number): RowLines[] {
+  const rows: RowLines[] = []
+  let last = 0
+  let index = start
+  const natures = region.slice(start, start + 60).some((line) => natureInRow.test(line.text))
+  while (index < region.length) {
+    const text = region[index]?.text ?? ''
+    const number = numberAt(text)
+    const isSentence = rows.length > 0 && text.includes('。')
+    const opens = number !== null && number >= last && number <= last + 2 && !isSentence
+    if (!opens && !(rows.length > 0 && subRow.test(text))) {
+      // Labels stand between rows; a sentence, or a label after which no row follows, ends the table.
+      if (/[。；]$/u.test(text) || isNote(text) || !rowFollows(region, index, last)) break
+      index += 1
+      continue
+    }
+    const row = { from: index, to: rowEnd(region, index, natures), number }
+    if (rows.length > 0 && natures && isOfBody(region, row)) break
+    rows.push(row)
+    if (number !== null) last = number
+    index = row.to
+  }
+  return rows
+}
+
+/** True where a number stands before a clause of the body: it has no nature, ends with no cell, and no row follows. */
+function isOfBody(region: Line[], { from, to, number }: RowLines): boolean {
+  const texts = region.slice(from, to).map((line) => line.text)
+  return (
+    number !== null &&
+    !natureInRow.test(texts.at(-1) ?? '') &&
+    !rowFollows(region, to, number) &&
+    !endsWithCell.test(texts.join(' '))
+  )
+}
+
+/** True where a row with the next number, or the one after it, begins within the next lines. */
+function rowFollows(region: Line[], from: number, last: number): boolean {
+  for (const { text } of region.slice(from, from + 8)) {
+    if (text.endsWith('。') || isNote(text)) return false
+    const number = numberAt(text)
+    if (number === last + 1 || number === last + 2) return true
+  }
+  return false
+}
+
+/** Index after the last line of the row that begins at `from`: its nature, or where no row has one, its last value. */
+function rowEnd(region: Line[], from: number, natures: boolean): number {
+  for (let index = from; index < Math.min(region.length, from + 10); index += 1) {
+    const text = region[index]?.text ?? ''
+    const next = region[index + 1]?.text ?? ''
+    if (index > from && (opensRow(text) || isNote(text) || text.includes('。'))) return index
+    if (natureInRow.test(text)) return index + 1
+    if (natureStart.test(text) && natureEnd.test(next)) return index + 2
+    if (natures || !isLabelOrEnd(next)) continue
+    const complete = /\s\S*[^\s）)]$/u.test(text) && !opensRow(next) // 1.参保率（%） 95, but not 1.培训人数 （人次）
+    if (complete || (index > from && figureAlone.test(text))) return index + 1
+  }
+  return from + 1
+}
+
+function opensRow(text: string): boolean {
+  return numbered.test(text) || subRow.test(text)
+}
+
+/** A short label, a note, a sentence or nothing at all: no cell of a row. */
+function isLabelOrEnd(text: string): boolean {
+  return (
+    text === '' ||
+    isNote(text) ||
+    /[，。；：]/u.test(text) ||
+    /^\p{Script=Han}{2,12}$/u.test(text) || // 社会保障
+    text.length > 24
+  )
+}
