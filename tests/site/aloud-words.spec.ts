@@ -31,7 +31,7 @@ test('a quotation below a statement is announced as one, lists are read entry by
     '第二条',
     '里面的',
     '更多',
-    '这份规划的规划期是二零二一至二零二五年，已经结束。',
+    '这份规划的规划期是二零二一年至二零二五年，已经结束。',
   ])
 })
 

@@ -159,7 +159,7 @@ test('a file that is no text, none at all, or too large is refused at the field 
   await give(page, '规划.docx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
   await expect(error).toHaveText(/^这是一个 Word 文件/u)
   await give(page, '大.txt', Buffer.alloc(maxTextSize + 1, '规'))
-  await expect(error).toHaveText(/^太大了：有 2\.0 MB，最多读 2 MB/u)
+  await expect(error).toHaveText(/^太大了：有 2\.1 MB，最多读 2 MB/u)
   await expect(page.getByLabel('打开文件')).toBeFocused()
   await expect(page.locator('[data-part="result"]')).toBeEmpty()
 })
