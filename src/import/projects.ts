@@ -3,6 +3,7 @@ import type { BoxBlock } from '../plan/tree.ts'
 import { blockOfItem } from './block-of-item.ts'
 import type { Place } from './box-place.ts'
 import { isFullInBox, startsApart } from './box-setting.ts'
+import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
 import { endsBox } from './ends-box.ts'
 import type { Item } from './item.ts'
@@ -12,7 +13,7 @@ import { reportParagraph } from './oddities.ts'
 import { goesOnWithName, isShortName, namesStandAlone } from './own-line-names.ts'
 import { styleOf } from './project-name.ts'
 import { reportItemNumber } from './report-item-number.ts'
-import { endsSentence, endsWithComma, startsResponsibility } from './signs.ts'
+import { endsWithComma, startsResponsibility } from './signs.ts'
 import { isNote } from './table-note.ts'
 import { toldEnd } from './told-end.ts'
 
@@ -50,7 +51,7 @@ export function takeProjects(
     }
     const place: Place = { region, index, line, items, item, before, opened, rank }
     const answer = desk.answer('line-break', line, ['join', 'break'])
-    const closed = endsSentence.test(before.text) || isNameAlone(item) || startsApart(line, before, layout)
+    const closed = closesSentence(paragraph) || isNameAlone(item) || startsApart(line, before, layout)
     const free = closed || (ownLines && isNameOfNext(place))
     const asked = desk.peek('box-end-guessed', line) !== null || (free && index >= told)
     if (answer !== 'join' && asked && endsBox(place, title, context)) break

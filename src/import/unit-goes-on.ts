@@ -2,6 +2,7 @@ import { markOf } from '../plan/mark.ts'
 import { standsAlone } from '../plan/nest.ts'
 import type { Context } from './context.ts'
 import { headingGoesOn } from './heading-goes-on.ts'
+import { isNamesLine } from './names-line.ts'
 import { breaksAfterBracket, endsWithOpenNote, isOpen } from './open-end.ts'
 import { opensStructure } from './opens-structure.ts'
 import { opensWithNote } from './opens-with-note.ts'
@@ -21,6 +22,8 @@ export function unitGoesOn(seam: Seam, context: Context): boolean {
   if (/^[，、。；：！？）》”’]/u.test(next.text)) return true
   const isHeading = markOf(soFar) !== null && !holdsStop.test(soFar)
   if (!isHeading && (startsResponsibility.test(next.text) || opensWithNote(next, after))) return true
+  // The authors below a title are no beginning of what they wrote.
+  if (isNamesLine(last.text)) return isNamesLine(next.text)
   if (isNextOfList(seam) || standsAlone.test(soFar)) return false
   if (endsWithOpenNote(soFar)) return /[、，：；]$/u.test(last.text) || mayBeBroken(seam, layout)
   if (isHeading) return headingGoesOn(seam, context)

@@ -1,6 +1,6 @@
 import type { Imported } from '../../../src/import/import-plan.ts'
 import type { Line } from '../../../src/import/lines.ts'
-import type { PlanNode } from '../../../src/plan/tree.ts'
+import type { PlanNode, Project, Span } from '../../../src/plan/tree.ts'
 import { walk } from '../../../src/plan/walk.ts'
 
 /** Breaks one paragraph into lines; `place` tells whether it stands in a box. */
@@ -8,12 +8,14 @@ export type Wrap = (paragraph: string, place: 'body' | 'box') => string[]
 
 /**
  * The source of an import with its paragraphs, headings and projects broken into other lines. Rows of tables, the notice's and
- * the colophon's lines, titles of boxes and blank lines between lines stay.
+ * the colophon's lines, titles of boxes, names of projects on lines of their own and blank lines between lines stay; page
+ * furniture, which stands where pages end, goes.
  */
-export function rewrapped({ tree, lines }: Imported, source: string, wrap: Wrap): string {
-  const owners = ownersOf(tree)
+export function rewrapped({ tree, lines, ledger }: Imported, source: string, wrap: Wrap): string {
+  const owners = ownersOf(tree, source)
   const groups: { owner: Owner | undefined; text: string }[] = []
-  for (const line of lines.filter(({ text }) => text !== '')) {
+  const owned = new Set(ledger.filter(({ trivia }) => !trivia).map(({ line }) => line))
+  for (const line of lines.filter(({ number, text }) => text !== '' && owned.has(number))) {
     const owner = owners.find(({ starts, ends }) => starts <= line.textStart && line.textStart < ends)
     const last = groups.at(-1)
     if (owner && last?.owner === owner) last.text = joined(last.text, line)
@@ -31,32 +33,50 @@ interface Owner {
 }
 
 /** The stretch of each heading, paragraph and paragraph of a project outside the notice. */
-function ownersOf(tree: PlanNode): Owner[] {
+function ownersOf(tree: PlanNode, source: string): Owner[] {
   const owners: Owner[] = []
   const add = (nodes: PlanNode[], place: Owner['place']): void => {
-    const spans = nodes
-      .flatMap((node) => [...walk(node)])
-      .flatMap((node) => (node.type === 'text' ? (node.spans ?? []) : []))
-    owners.push({
-      starts: Math.min(...spans.map(({ start }) => start)),
-      ends: Math.max(...spans.map(({ end }) => end)),
-      place,
-    })
+    const { start, end } = stretchOf(nodes)
+    owners.push({ starts: start, ends: end, place })
+  }
+  const addProject = ({ children }: Project, apart: boolean): void => {
+    // The name opens the first paragraph of the description, unless nothing but the end of its line parts them.
+    const together = apart ? 1 : 2
+    add(children.slice(0, together), 'box')
+    for (const more of children.slice(together)) add([more], 'box')
   }
   const visit = (node: PlanNode, place: Owner['place']): void => {
     if (node.type === 'text' || node.type === 'notice' || node.type === 'indicatorTable') return
     if (node.type === 'heading' || node.type === 'paragraph') {
       add([node], place)
-    } else if (node.type === 'project') {
-      // The name opens the first paragraph of the description.
-      add(node.children.slice(0, 2), 'box')
-      for (const more of node.children.slice(2)) add([more], 'box')
+    } else if (node.type === 'box') {
+      const projects = node.children.filter((child) => child.type === 'project')
+      const apart = projects.every((project) => isNameInOwnLine(project, source))
+      for (const child of node.children) {
+        if (child.type === 'project') addProject(child, apart)
+        else visit(child, 'box')
+      }
     } else {
-      for (const child of node.children) visit(child, node.type === 'box' ? 'box' : place)
+      for (const child of node.children) visit(child, place)
     }
   }
   visit(tree, 'body')
   return owners
+}
+
+function isNameInOwnLine({ children: [name, text] }: Project, source: string): boolean {
+  if (name === undefined || text === undefined) return true
+  return source.slice(stretchOf([name]).end, stretchOf([text]).start).includes('\n')
+}
+
+function stretchOf(nodes: PlanNode[]): Span {
+  const spans = nodes
+    .flatMap((node) => [...walk(node)])
+    .flatMap((node) => (node.type === 'text' ? (node.spans ?? []) : []))
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
 }
 
 /** Chinese lines have nothing between them, Latin words a space. */
