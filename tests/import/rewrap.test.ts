@@ -14,7 +14,9 @@ for (const id of planIds()) {
     const imported = importPlan(folder)
     const inLines = (width: number): string =>
       rewrapped(imported, folder.source, (paragraph) => brokenAt(paragraph, width))
-    assert.equal(ink(inLines(24)), ink(folder.source))
+    // What stands where pages end is not the plan's.
+    const own = imported.ledger.filter(({ trivia }) => !trivia)
+    assert.equal(ink(inLines(24)), ink(own.map(({ start, end }) => folder.source.slice(start, end)).join('')))
     assert.ok(inLines(24).split('\n').length > inLines(44).split('\n').length)
     const whole = rewrapped(imported, folder.source, (paragraph) => [paragraph])
     const paragraphs = imported.tree.children.flatMap((part) =>
