@@ -19,11 +19,11 @@ export function whereWords(
   if (nodeId.startsWith('notice')) return '印发通知'
   const box = boxes.find(({ projects }) => projects.some(({ id }) => id === nodeId))
   const project = box?.projects.find(({ id }) => id === nodeId)
-  if (box && project) return `${boxWords(box)} ${itemWords(project.number, '项：')}${project.name}`
+  if (box && project) return `${inBox(box)}${itemWords(project.number, '项：')}${project.name}`
   const row = indicators.find(({ id }) => id === nodeId)
   if (row) {
     const table = boxes.find(({ lines: [from, to] }) => from <= row.lines[0] && row.lines[0] <= to)
-    return `${table ? `${boxWords(table)} ` : ''}${itemWords(row.number, '项指标') || row.name}`
+    return `${table ? inBox(table) : ''}${itemWords(row.number, '项指标') || row.name}`
   }
   const itself = boxes.find(({ id }) => id === nodeId)
   if (itself) return boxWords(itself)
@@ -40,6 +40,12 @@ export function whereWords(
 function boxWords({ id, number, title }: { id: string; number: string | null; title: string }): string {
   if (number !== null) return boxNumber(id, number)
   return title === untitledBox ? '没有标题的专栏或者表' : `专栏“${title}”`
+}
+
+/** 专栏 5 and 专栏一, as what stands in them follows: with a space, between Chinese characters without one. */
+function inBox(box: { id: string; number: string | null; title: string }): string {
+  const words = boxWords(box)
+  return /\p{Script=Han}$/u.test(words) ? words : `${words} `
 }
 
 /** `2.` is 第 2 项, no number is nothing. */

@@ -13,7 +13,10 @@ const range = String.raw`(?<![\dA-Za-z.\-—–－第栏表图])${quantity}\s?([
 /** ≥60, ＞ 90%, ±5, ～30; a lone ≥ as well. */
 const relation = `([≥≤⩾⩽≧≦±])\\s?(?:${quantity})?|([＞＜><～~≈])\\s?${quantity}`
 
-const pattern = new RegExp(`${range}|${relation}`, 'gu')
+/** 〔350〕, a sum of several years; not 国发〔2021〕10号. */
+const bracketed = `[〔［](?!(?:19|20)\\d\\d[〕］])(${number})[〕］](?!\\s?(?:第|\\d))`
+
+const pattern = new RegExp(`${range}|${relation}|${bracketed}`, 'gu')
 
 const relations: Record<string, string> = {
   '≥': '不低于',
@@ -50,10 +53,13 @@ export function stretches(text: string): Stretch[] {
   return found
 }
 
-/** A text as it should be said, for names that nobody sees: 0—6岁 becomes 0至6岁. */
+/** A text as it should be said, for names that nobody sees: 0—6岁 becomes 0至6岁, 覆盖率 ≥85 becomes 覆盖率，不低于85. */
 export function sayable(text: string): string {
   return stretches(text)
-    .map((stretch) => stretch.say ?? stretch.text)
+    .map(({ text: printed, say }, at, all) => {
+      const isBeforeWords = /^\p{Script=Han}/u.test(all[at + 1]?.say ?? '')
+      return say ?? (isBeforeWords ? printed.replace(/(?<=\p{Script=Han})\s+$/u, '，') : printed)
+    })
     .join('')
 }
 
@@ -96,10 +102,24 @@ function withUnit(words: string, unitOfValue: string): string {
 }
 
 function wordsOf(match: RegExpMatchArray): string | null {
-  const [, from, fromUnit, dash, to, toUnit, bound, boundNumber, boundUnit, loose, looseNumber, looseUnit] =
-    match
+  const [
+    ,
+    from,
+    fromUnit,
+    dash,
+    to,
+    toUnit,
+    bound,
+    boundNumber,
+    boundUnit,
+    loose,
+    looseNumber,
+    looseUnit,
+    sum,
+  ] = match
   if (from !== undefined && to !== undefined && dash !== undefined)
     return isRange(from, to, dash) ? rangeWords(from, fromUnit, to, toUnit) : null
+  if (sum !== undefined) return `累计${sum}`
   if (bound !== undefined) return `${relations[bound] ?? ''}${boundNumber ?? ''}${boundUnit ?? ''}`
   return `${relations[loose ?? ''] ?? ''}${looseNumber ?? ''}${looseUnit ?? ''}`
 }

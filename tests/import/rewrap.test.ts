@@ -29,6 +29,10 @@ for (const id of planIds()) {
   })
 
   test(`In other lines and pages no more of the tree of ${id} is another than before`, () => {
+    assert.ok(
+      recordedRates.changed[id] ?? update,
+      `tests/import/recorded-rates.json knows nothing of ${id} yet: “UPDATE=1 npm exec -- node --test tests/import/rewrap.test.ts” writes down how much of it is found in other lines.`,
+    )
     for (const { way, changed } of wrapChanges(id)) {
       const before = recordedRates.changed[id]?.[way]
       for (const [kind, count] of Object.entries(changed))

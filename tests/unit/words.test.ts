@@ -31,6 +31,16 @@ test('Comparisons say what they mean', () => {
   ])
 })
 
+test('A sum of several years has its word, and a document number is left alone', () => {
+  assert.deepEqual(said('无障碍改造户数〔350〕'), ['〔350〕=累计350'])
+  assert.deepEqual(said('国发〔2021〕10号、〔2021〕 10 号、国发〔2021〕'), [])
+})
+
+test('A name that nobody sees pauses before the words of a sign', () => {
+  assert.equal(sayable('康复服务覆盖率 ≥85'), '康复服务覆盖率，不低于85')
+  assert.equal(sayable('覆盖率(%) ≥85，0—6岁'), '覆盖率(%) 不低于85，0至6岁')
+})
+
 test('Telephone numbers, dates, codes and box numbers are left alone', () => {
   for (const text of [
     '电话0433-2512345',

@@ -13,7 +13,7 @@ export const documentCheck: Check = (page) =>
     const headings = [...document.querySelectorAll('h1')]
     if (headings.length !== 1) add('one-h1', 'html', `${headings.length} h1`)
     const heading = (headings[0]?.textContent ?? '').replace(/\s+/gu, ' ').trim()
-    const head = document.title.split(' - ')[0] ?? ''
+    const head = (document.title.split(' - ')[0] ?? '').replace(/\s+/gu, ' ')
     if (document.title.trim() === '') add('title', 'title', 'the title is empty')
     if (heading !== head.trim()) add('title-is-h1', 'title', `title begins "${head}", h1 is "${heading}"`)
 
