@@ -3,11 +3,12 @@ import type { Check } from './finding.ts'
 import { putProbe } from './probe.ts'
 
 const plans = new URL('../../../content/plans/', import.meta.url)
-/** The plans as they were printed, their lines put together: a space that stands there stays. */
+/** The plans as they were printed: a space that stands in a line of theirs stays. */
 const printed = readdirSync(plans, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.mdx'))
+  .filter((file) => file.endsWith('source.txt'))
   .map((file) => readFileSync(new URL(file, plans), 'utf8'))
   .join('\n')
+  .replaceAll(/\s*[\r\n]+\s*/gu, '⏎')
 
 const space = '[ \\n\\t\\u00A0\\u3000\\u2000-\\u200A\\u202F\\u205F]'
 /** 第一章 总体要求, 专栏一 托养服务: the number of a part or box is set apart from its words. */
