@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { anyStyle } from './generated/any-style.ts'
 import { assertFound, assertKept } from './generated/assert-found.ts'
 import { foundRate } from './generated/found-rate.ts'
 import { broken, unbroken } from './generated/layout.ts'
 import type { TextLayout } from './generated/layout.ts'
 import { planModels } from './generated/plan-models.ts'
-import { choices, styles, usualStyle } from './generated/plan-style.ts'
-import type { PlanStyle } from './generated/plan-style.ts'
+import { styles, usualStyle } from './generated/plan-style.ts'
 import { holds } from './holds.ts'
 import { keepRates, recordedRates, update } from './recorded-rates.ts'
 
@@ -22,20 +22,6 @@ for (const [words, layout] of Object.entries(unbroken)) {
   test(`A made plan is found as it was meant: ${words}`, () =>
     holds(planModels, 15, (model) => assertFound(model, usualStyle, layout)))
 }
-
-const anyStyle = fc.record<PlanStyle>({
-  numbering: fc.constantFrom(...choices.numbering),
-  third: fc.constantFrom(...choices.third),
-  space: fc.constantFrom(...choices.space),
-  notice: fc.constantFrom(...choices.notice),
-  title: fc.constantFrom(...choices.title),
-  boxTitle: fc.constantFrom(...choices.boxTitle),
-  items: fc.constantFrom(...choices.items),
-  afterBox: fc.constantFrom(...choices.afterBox),
-  table: fc.constantFrom(...choices.table),
-  bodies: fc.constantFrom(...choices.bodies),
-  colophon: fc.constantFrom(...choices.colophon),
-})
 
 test('A made plan in any mixture of styles loses nothing', () =>
   holds(

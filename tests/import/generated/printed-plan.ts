@@ -1,3 +1,4 @@
+import { hanNumeral } from '../../../scripts/bench/import/han-numeral.ts'
 import { ink } from '../../../src/plan/text.ts'
 import type { Piece } from './layout.ts'
 import { numberings } from './numberings.ts'
@@ -6,6 +7,7 @@ import type { PlanFacts } from './plan-facts.ts'
 import type {
   Chapter,
   ModelBox,
+  ModelItem,
   ModelParagraph,
   ModelRow,
   ModelSection,
@@ -13,9 +15,10 @@ import type {
   Task,
 } from './plan-model.ts'
 import type { PlanStyle } from './plan-style.ts'
-import { printedBoxTitle, printedItem } from './printed-box.ts'
+import { printedBoxTitle } from './printed-box.ts'
 import { printedColophon } from './printed-colophon.ts'
 import { printedHead } from './printed-head.ts'
+import { printedItem } from './printed-item.ts'
 import { printedNote } from './printed-note.ts'
 import { printedTable } from './printed-table.ts'
 
@@ -32,6 +35,7 @@ export function printedPlan(model: PlanModel, style: PlanStyle): PrintedPlan {
   for (const paragraph of model.preamble) printer.paragraph(paragraph)
   if (style.numbering === '篇、章、节') printer.heading(1, '总纲', '第一篇')
   for (const [index, chapter] of model.chapters.entries()) printer.chapter(chapter, index + 1)
+  if (style.ending === 'box') printer.box(model.lastBox)
   printer.colophon()
   for (const kind of Object.keys(printer.facts) as (keyof PlanFacts)[])
     printer.facts[kind] = printer.facts[kind].map(ink)
@@ -44,6 +48,7 @@ class Printer {
   private readonly model: PlanModel
   private readonly style: PlanStyle
   private boxes = 0
+  private hasNote = false
 
   constructor(model: PlanModel, style: PlanStyle) {
     this.model = model
@@ -86,7 +91,7 @@ class Printer {
     this.facts.colophon.push(...facts)
   }
 
-  private section({ title, content, box }: ModelSection, ordinal: number): void {
+  private section({ title, content, box, nextBox }: ModelSection, ordinal: number): void {
     const [, number] = numberings[this.style.numbering]
     this.heading(this.depth(2), title, number(ordinal))
     switch (content.type) {
@@ -98,14 +103,38 @@ class Printer {
         break
       case 'points':
         this.paragraph(content.intro)
-        for (const point of content.points) this.runIn(point, '——', this.depth(3))
+        this.points(content.points)
         break
       case 'numbered':
         for (const [index, task] of content.tasks.entries()) this.numbered(task, index + 1)
         break
     }
-    if (box) this.box(box)
-    if (box) this.afterBox(box, content)
+    if (!box) return
+    this.box(box)
+    const last = this.style.boxes === 'in twos' ? nextBox : box
+    if (last !== box) this.box(last)
+    this.afterBox(last, content)
+  }
+
+  private points(points: Task[]): void {
+    const counted = (index: number): string => `${hanNumeral(index + 1)}是`
+    switch (this.style.points) {
+      case '——':
+        for (const point of points) this.runIn(point, '——', this.depth(3))
+        break
+      case '一是，二是':
+        this.paragraph({
+          text: points
+            .map(({ title, paragraph }, index) => `${counted(index)}${title}。${paragraph.text}`)
+            .join(''),
+          bodies: points.at(-1)?.paragraph.bodies ?? [],
+        })
+        break
+      case '一是⏎二是':
+        for (const [index, { title, paragraph }] of points.entries())
+          this.paragraph({ ...paragraph, text: `${counted(index)}${title}。${paragraph.text}` })
+        break
+    }
   }
 
   private numbered({ title, paragraph }: Task, ordinal: number): void {
@@ -129,7 +158,7 @@ class Printer {
     this.facts.paragraphs.push(this.piece(printed))
   }
 
-  private box(box: ModelBox): void {
+  box(box: ModelBox): void {
     this.boxes += 1
     const title = box.type === 'table' ? '残疾人保障和发展主要指标' : box.title
     const { printed, number } = printedBoxTitle(title, this.boxes, this.style)
@@ -149,16 +178,20 @@ class Printer {
     else this.paragraph(after)
   }
 
-  private item(item: { name: string; text: string }, ordinal: number): void {
-    const { printed, fact } = printedItem(item, ordinal, this.style)
+  private item(item: ModelItem, ordinal: number): void {
+    const { itemNotes } = this.style
+    const isNoted = itemNotes === 'all' || (itemNotes === 'some' && item.noted)
+    const note = isNoted ? this.note(item.bodies) : ''
+    const { printed, fact } = printedItem(item, ordinal, note, this.style)
     this.piece(printed, 'box')
     this.facts.items.push(fact)
   }
 
   private table(rows: ModelRow[]): void {
-    const { lines, facts } = printedTable(rows, this.style)
+    const { lines, facts, bodies } = printedTable(rows, this.style, this.model.place.level)
     for (const line of lines) this.piece(line, 'line')
     this.facts.rows.push(...facts)
+    this.facts.bodies.push(...bodies)
   }
 
   /** The printed note, whose facts are noted. */
@@ -167,7 +200,9 @@ class Printer {
     const { printed, facts } = printedNote(
       bodies.map((body) => level + body),
       this.style,
+      !this.hasNote,
     )
+    this.hasNote ||= printed !== ''
     this.facts.bodies.push(...facts)
     return printed
   }
@@ -179,6 +214,6 @@ class Printer {
   /** Adds a piece, or two where a line of its own follows; its text. */
   private piece(text: string, place: Piece['place'] = 'body'): string {
     for (const part of text.split('⏎')) this.pieces.push({ text: part, place })
-    return text.replace('⏎', '')
+    return text.replaceAll('⏎', '')
   }
 }
