@@ -1,4 +1,5 @@
 import { boxTitleOf } from '../plan/box-title.ts'
+import type { Mark } from '../plan/mark.ts'
 import { markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
 import type { Context } from './context.ts'
@@ -12,6 +13,9 @@ import { endsSentence, startsColophon } from './signs.ts'
 export function boundaryAfter(lines: Line[], from: number, context: Context): number {
   const { outline, desk } = context
   const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? usualRank
+  const listed = new Set<number>()
+  // 3. below items numbered （一）, none of which has a 1. and 2. of its own: the body goes on.
+  const opensNoList = ({ rank, ordinal }: Mark): boolean => ordinal > 1 && !listed.has(rank)
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]
     if (!line) break
@@ -33,7 +37,10 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
       boxStartAt(lines, index, context)
     )
       return index
-    if (mark === null || mark.rank >= Math.min(itemRank, usualRank)) continue
+    if (mark === null) continue
+    if (mark.rank > itemRank && closed && outline.fits(mark) && opensNoList(mark)) return index
+    listed.add(mark.rank)
+    if (mark.rank >= Math.min(itemRank, usualRank)) continue
     const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
     if (closed || headingLike) return index
   }

@@ -8,7 +8,7 @@ import { endsSentence } from './signs.ts'
 interface Setting {
   /** Columns of the widest of them. */
   widest: number
-  /** How many of them had to be broken, so that they end no sentence. */
+  /** How many of them end neither a sentence nor a bracket, as lines do that had to be broken. */
   broken: number
 }
 
@@ -28,7 +28,7 @@ function settings(region: Line[]): Map<Line, Setting> {
   for (const line of region) {
     all.set(line, { widest, broken })
     widest = Math.max(widest, widthOf(line.text))
-    if (!/[。；：！？]$/u.test(line.text)) broken += 1
+    if (!/[。；：！？”’』」》）)]$/u.test(line.text)) broken += 1
   }
   return all
 }

@@ -7,9 +7,10 @@ import type { Context } from './context.ts'
 import type { EndSign } from './end-signs.ts'
 import { endSigns, signWords } from './end-signs.ts'
 import { numberOf, opensSubItem, widestGap } from './item-number.ts'
+import { opensAlike } from './item-opening.ts'
 import type { Line } from './lines.ts'
 import { opensWithNote } from './opens-with-note.ts'
-import { startsResponsibility } from './signs.ts'
+import { endsSentence, startsResponsibility } from './signs.ts'
 import { isNote } from './table-note.ts'
 
 interface Evidence extends Place {
@@ -58,6 +59,7 @@ const withNumber: Rule<NumberedEvidence>[] = [
 /** For a line without a number, behind a line that ends a sentence; the first that holds. */
 const withoutNumber: Rule<Evidence>[] = [
   ['goes on', ({ line, region, index }) => opensWithNote(line, region[index + 1])],
+  ['goes on', (at) => !has(at, 'length') && opensNext(at, at.index)],
   ['goes on', (at) => startsResponsibility.test(at.line.text) && !isNoteOfSection(at)],
   ['goes on', (at) => !has(at, 'length') && (opensSubItem(at.line.text, at.rank) || isNote(at.line.text))],
   // What would not have fitted into the line before goes on with it, unless a second sign speaks against it.
@@ -66,7 +68,7 @@ const withoutNumber: Rule<Evidence>[] = [
   // A name in a line of its own wants its text.
   ['goes on', (at) => !has(at, 'length') && at.item.ownLine && at.item.paragraphs.length === 1],
   ['body', (at) => has(at, 'length')],
-  ['body', (at) => has(at, 'style') && !numberingGoesOn(at) && (isSectionNote(at) || !haveParagraphs(at))],
+  ['body', (at) => has(at, 'style') && !numberingGoesOn(at) && (isSectionNote(at) || !haveParagraphs(at) || isComplete(at))],
 ]
 
 function has({ signs }: Evidence, ...wanted: EndSign[]): boolean {
@@ -115,14 +117,34 @@ function haveParagraphs({ items }: Evidence): boolean {
   return items.some((item) => item.paragraphs.length > (item.ownLine ? 2 : 1))
 }
 
+/** True where every item so far, the last one too, has the same number of paragraphs, two or more. */
+function isComplete({ items, item }: Evidence): boolean {
+  const count = item.paragraphs.length
+  return items.length > 1 && count > 1 && items.every(({ paragraphs }) => paragraphs.length === count)
+}
+
+/** True where a line of the region opens an item without number as the items before it do. */
+function opensNext({ region, items: [first] }: Evidence, index: number): boolean {
+  return first !== undefined && opensAlike(region.slice(index, index + 2), first)
+}
+
 /** True where the next number of the box comes later in the region, and is not the one that the body would print next. */
-function numberingGoesOn({ region, index, item, context: { outline } }: Evidence): boolean {
-  if (item.number === null) return false
+function numberingGoesOn(at: Evidence): boolean {
+  const { region, index, item, context } = at
+  if (item.number === null) return openingFollows(at)
   for (const line of region.slice(index + 1, index + 25)) {
     const opened = numberOf(line.text, item, 8)
     if (opened?.ordinal !== item.ordinal + 1) continue
-    const nextOfBody = outline.next(opened.rank)
+    const nextOfBody = context.outline.next(opened.rank)
     return nextOfBody !== opened.ordinal || nextOfBody === 1
   }
+  return false
+}
+
+/** True where an item without number comes later in the region, in the manner of the others. */
+function openingFollows(at: Evidence): boolean {
+  const { region, index } = at
+  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1)
+    if (endsSentence.test(region[later - 1]?.text ?? '') && opensNext(at, later)) return true
   return false
 }

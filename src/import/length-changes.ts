@@ -1,14 +1,14 @@
+import type { Place } from './box-place.ts'
 import { settingBefore } from './box-setting.ts'
-import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 
 /** True where the line length of a box gives way to that of the body, `measure`, for good. */
-export function lengthChanges(region: Line[], index: number, measure: number): boolean {
-  const line = region[index]
-  if (!line) return false
-  // Only lines that had to be broken tell how wide the box is set.
-  const { widest: inBox, broken } = settingBefore(region, line)
-  if (broken === 0) return false
+export function lengthChanges({ region, index, line, items }: Place, measure: number): boolean {
+  const { widest: inBox, broken: unfinished } = settingBefore(region, line)
+  const names = items.flatMap(({ ownLine, paragraphs: [name = []] }) => (ownLine ? name : []))
+  // Only lines that had to be broken tell how wide the box is set: a name in a line of its own had not.
+  const broken = unfinished - names.length
+  if (broken <= 0) return false
   // The first line of an item is two columns narrower, as in the body.
   if (broken < 2 && Math.abs(inBox - (measure - 2)) <= 1.5) return false
   const after = Math.max(0, ...region.slice(index, index + 60).map((each) => widthOf(each.text)))

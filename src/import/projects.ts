@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { endsBox } from './ends-box.ts'
 import type { Item } from './item.ts'
 import { numberOf, numbersItem, opensSubItem, rankOfItems } from './item-number.ts'
+import { hasOpening, opensAlike } from './item-opening.ts'
 import type { Line } from './lines.ts'
 import { reportParagraph } from './oddities.ts'
 import { goesOnWithName, isShortName, namesStandAlone } from './own-line-names.ts'
@@ -81,10 +82,12 @@ function isNameOfNext({ opened, line, before }: Place): boolean {
 
 /** What a line that opens no item by its number is: an item without one, a paragraph of the item before, or more of its last line. */
 function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'paragraph' | 'line' {
-  const { region, index, line, item, before, rank } = place
+  const { region, index, line, items, item, before, rank } = place
+  const [first = item] = items
   const [name = []] = item.paragraphs
   if (isNameAlone(item)) return goesOnWithName(name, line, region[index + 1]) ? 'line' : 'paragraph'
-  const inside = opensSubItem(line.text, rank)
+  if (closed && opensAlike(region.slice(index, index + 2), first)) return 'item'
+  const inside = opensSubItem(line.text, rank) || hasOpening(first)
   if (
     closed &&
     !startsResponsibility.test(line.text) &&
@@ -92,5 +95,5 @@ function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'p
   )
     return item.number === null && !inside && !isNote(line.text) ? 'item' : 'paragraph'
   // 包括： / ①… or …； / ②…
-  return inside && /[：:；。]$/u.test(before.text) ? 'paragraph' : 'line'
+  return opensSubItem(line.text, rank) && /[：:；。]$/u.test(before.text) ? 'paragraph' : 'line'
 }
