@@ -6,8 +6,9 @@ import type { Context } from './context.ts'
 import { usualRank } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
+import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
-import { endsSentence, startsColophon } from './signs.ts'
+import { endsSentence, holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
 export function boundaryAfter(lines: Line[], from: number, context: Context): number {
@@ -40,9 +41,17 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (mark === null) continue
     if (mark.rank > itemRank && closed && outline.fits(mark) && opensNoList(mark)) return index
     listed.add(mark.rank)
-    if (mark.rank >= Math.min(itemRank, usualRank)) continue
     const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
+    // （四）主要目标 behind items of the form （一）名称。说明
+    if (mark.rank === itemRank && index > from && headingLike && closed && isWhole(line, lines[from], context))
+      return index
+    if (mark.rank >= Math.min(itemRank, usualRank)) continue
     if (closed || headingLike) return index
   }
   return lines.length
+}
+
+/** True where a line that holds no sentence is not broken, though the first item holds one in its first line. */
+function isWhole(line: Line, first: Line | undefined, { layout: { measure } }: Context): boolean {
+  return holdsStop.test(first?.text ?? '') && (measure === null || widthOf(line.text) < measure * 0.7)
 }

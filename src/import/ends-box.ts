@@ -8,6 +8,7 @@ import type { EndSign } from './end-signs.ts'
 import { endSigns, signWords } from './end-signs.ts'
 import { numberOf, opensSubItem, widestGap } from './item-number.ts'
 import { opensAlike } from './item-opening.ts'
+import { isStyledAlike } from './is-styled-alike.ts'
 import type { Line } from './lines.ts'
 import { opensWithNote } from './opens-with-note.ts'
 import { endsSentence, startsResponsibility } from './signs.ts'
@@ -130,13 +131,13 @@ function opensNext({ region, items: [first] }: Evidence, index: number): boolean
 
 /** True where the next number of the box comes later in the region, and is not the one that the body would print next. */
 function numberingGoesOn(at: Evidence): boolean {
-  const { region, index, item, context } = at
+  const { region, index, items, item, context } = at
   if (item.number === null) return openingFollows(at)
-  for (const line of region.slice(index + 1, index + 25)) {
-    const opened = numberOf(line.text, item, 8)
+  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1) {
+    const opened = numberOf(region[later]?.text ?? '', item, 8)
     if (opened?.ordinal !== item.ordinal + 1) continue
     const nextOfBody = context.outline.next(opened.rank)
-    return nextOfBody !== opened.ordinal || nextOfBody === 1
+    return nextOfBody !== opened.ordinal || nextOfBody === 1 || isStyledAlike(region.slice(later, later + 3), items)
   }
   return false
 }
