@@ -43,7 +43,13 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     listed.add(mark.rank)
     const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
     // （四）主要目标 behind items of the form （一）名称。说明
-    if (mark.rank === itemRank && index > from && headingLike && closed && isWhole(line, lines[from], context))
+    if (
+      mark.rank === itemRank &&
+      index > from &&
+      headingLike &&
+      closed &&
+      isWhole(line, lines[from], context)
+    )
       return index
     if (mark.rank >= Math.min(itemRank, usualRank)) continue
     if (closed || headingLike) return index

@@ -34,14 +34,15 @@ function settings(region: Line[]): Map<Line, Setting> {
 }
 
 /**
- * True when the typesetter had to break after `line`: what follows would not have fitted. A text that is not broken at
- * a length has no such lines; a box whose first line is short is not that narrow.
+ * True when the typesetter had to break after the last line of `paragraph`: what follows would not have fitted. A text that
+ * is not broken at a length has no such lines; a box whose first line is short is not that narrow.
  */
-export function isFullInBox(line: Line, next: Line, region: Line[], { measure }: Layout): boolean {
-  if (measure === null) return false
+export function isFullInBox(paragraph: Line[], next: Line, region: Line[], { measure }: Layout): boolean {
+  const line = paragraph.at(-1)
+  if (measure === null || !line) return false
   const widest = Math.max(measure * 0.8, settingBefore(region, line).widest, widthOf(line.text))
-  // The first line of an item lost its indent of two columns: 1.名称
-  const indent = /^\d{1,2}\D/u.test(line.text) ? 2 : 0
+  // The first line of a paragraph lost its indent of two columns.
+  const indent = paragraph.length === 1 ? 2 : 0
   return isFull(line, next, widest - indent)
 }
 

@@ -9,7 +9,10 @@ const bracketBehindSentence = /[。！？；][”’』」》]*\s*[（(][^（()�
 export function closesSentence(lines: Line[]): boolean {
   const last = lines.at(-1)?.text ?? ''
   if (endsSentence.test(last)) return true
-  const end = lines.slice(-8).map(({ text }) => text).join('')
+  const end = lines
+    .slice(-8)
+    .map(({ text }) => text)
+    .join('')
   // 责任单位：县残联、县民政局
   if (endsWithOpenNote(end)) return !endsWithComma.test(last)
   return bracketBehindSentence.test(end)

@@ -69,7 +69,13 @@ const withoutNumber: Rule<Evidence>[] = [
   // A name in a line of its own wants its text.
   ['goes on', (at) => !has(at, 'length') && at.item.ownLine && at.item.paragraphs.length === 1],
   ['body', (at) => has(at, 'length')],
-  ['body', (at) => has(at, 'style') && !numberingGoesOn(at) && (isSectionNote(at) || !haveParagraphs(at) || isComplete(at))],
+  [
+    'body',
+    (at) =>
+      has(at, 'style') &&
+      !numberingGoesOn(at) &&
+      (isSectionNote(at) || !haveParagraphs(at) || isComplete(at)),
+  ],
 ]
 
 function has({ signs }: Evidence, ...wanted: EndSign[]): boolean {
@@ -109,8 +115,8 @@ function isSectionNote({ line, told }: Evidence): boolean {
   return startsResponsibility.test(line.text) && !told
 }
 
-function isFullBefore({ before, line, region, context: { layout } }: Evidence): boolean {
-  return isFullInBox(before, line, region, layout) && !startsApart(line, before, layout)
+function isFullBefore({ item, before, line, region, context: { layout } }: Evidence): boolean {
+  return isFullInBox(item.paragraphs.at(-1) ?? [], line, region, layout) && !startsApart(line, before, layout)
 }
 
 /** True where an item has more than its name and one paragraph. */
@@ -137,7 +143,11 @@ function numberingGoesOn(at: Evidence): boolean {
     const opened = numberOf(region[later]?.text ?? '', item, 8)
     if (opened?.ordinal !== item.ordinal + 1) continue
     const nextOfBody = context.outline.next(opened.rank)
-    return nextOfBody !== opened.ordinal || nextOfBody === 1 || isStyledAlike(region.slice(later, later + 3), items)
+    return (
+      nextOfBody !== opened.ordinal ||
+      nextOfBody === 1 ||
+      isStyledAlike(region.slice(later, later + 3), items)
+    )
   }
   return false
 }

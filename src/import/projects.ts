@@ -91,7 +91,7 @@ function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'p
   if (
     closed &&
     !startsResponsibility.test(line.text) &&
-    (startsApart(line, before, layout) || !isFullInBox(before, line, region, layout))
+    (startsApart(line, before, layout) || !isFullInBox(item.paragraphs.at(-1) ?? [], line, region, layout))
   )
     return item.number === null && !inside && !isNote(line.text) ? 'item' : 'paragraph'
   // 包括： / ①… or …； / ②…
