@@ -8,8 +8,6 @@ import { endsSentence } from './signs.ts'
 interface Setting {
   /** Columns of the widest of them. */
   widest: number
-  /** How many of them end neither a sentence nor a bracket, as lines do that had to be broken. */
-  broken: number
 }
 
 const known = new WeakMap<Line[], Map<Line, Setting>>()
@@ -18,19 +16,22 @@ const known = new WeakMap<Line[], Map<Line, Setting>>()
 export function settingBefore(region: Line[], line: Line): Setting {
   const all = known.get(region) ?? settings(region)
   known.set(region, all)
-  return all.get(line) ?? { widest: 0, broken: 0 }
+  return all.get(line) ?? { widest: 0 }
 }
 
 function settings(region: Line[]): Map<Line, Setting> {
   const all = new Map<Line, Setting>()
   let widest = 0
-  let broken = 0
   for (const line of region) {
-    all.set(line, { widest, broken })
+    all.set(line, { widest })
     widest = Math.max(widest, widthOf(line.text))
-    if (!/[。；：！？”’』」》）)]$/u.test(line.text)) broken += 1
   }
   return all
+}
+
+/** True where a line ends neither a sentence nor a bracket, as one may that had to be broken. */
+export function isUnfinished(line: Line): boolean {
+  return !/[。；：！？”’』」》）)]$/u.test(line.text)
 }
 
 /**

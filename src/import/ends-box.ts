@@ -49,6 +49,7 @@ function firstOf<At extends Evidence>(rules: Rule<At>[], at: At): Rule<At>[0] {
 const withNumber: Rule<NumberedEvidence>[] = [
   // 3. after 2.: one sign alone says nothing, save the item style where no line length could be another.
   ['goes on', (at) => isNext(at) && at.signs.length < 2 && (isMeasured(at) || !has(at, 'style'))],
+  ['goes on', (at) => isNext(at) && !has(at, 'length') && isStyledAlike(linesFrom(at, at.index), at.items)],
   // 2. or 4. after 2.: a number printed twice, or a gap.
   ['goes on', (at) => isNear(at) && at.signs.length < 2],
   ['body', (at) => at.opened.ordinal > at.item.ordinal + widestGap],
@@ -146,7 +147,7 @@ function numberingGoesOn(at: Evidence): boolean {
     return (
       nextOfBody !== opened.ordinal ||
       nextOfBody === 1 ||
-      isStyledAlike(region.slice(later, later + 3), items)
+      isStyledAlike(linesFrom(at, later), items)
     )
   }
   return false
@@ -158,4 +159,9 @@ function openingFollows(at: Evidence): boolean {
   for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1)
     if (endsSentence.test(region[later - 1]?.text ?? '') && opensNext(at, later)) return true
   return false
+}
+
+/** The lines that tell how what begins at `index` parts its name and text. */
+function linesFrom({ region }: Evidence, index: number): Line[] {
+  return region.slice(index, index + 3)
 }
