@@ -144,11 +144,7 @@ function numberingGoesOn(at: Evidence): boolean {
     const opened = numberOf(region[later]?.text ?? '', item, 8)
     if (opened?.ordinal !== item.ordinal + 1) continue
     const nextOfBody = context.outline.next(opened.rank)
-    return (
-      nextOfBody !== opened.ordinal ||
-      nextOfBody === 1 ||
-      isStyledAlike(linesFrom(at, later), items)
-    )
+    return nextOfBody !== opened.ordinal || nextOfBody === 1 || isStyledAlike(linesFrom(at, later), items)
   }
   return false
 }

@@ -5,12 +5,16 @@ import type { Place } from './box-place.ts'
 import { isFullInBox, startsApart } from './box-setting.ts'
 import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
+import { printed } from './excerpt.ts'
 import { endsBox } from './ends-box.ts'
 import type { Item } from './item.ts'
 import { numberOf, numbersItem, opensSubItem, rankOfItems } from './item-number.ts'
 import { hasOpening, opensAlike } from './item-opening.ts'
 import type { Line } from './lines.ts'
+import { widthOf } from './measure.ts'
+import { namesGoOn } from './names-go-on.ts'
 import { reportParagraph } from './oddities.ts'
+import { endsWithOpenNote } from './open-end.ts'
 import { goesOnWithName, isShortName, namesStandAlone } from './own-line-names.ts'
 import { styleOf } from './project-name.ts'
 import { reportItemNumber } from './report-item-number.ts'
@@ -52,7 +56,10 @@ export function takeProjects(
     }
     const place: Place = { region, index, line, items, item, before, opened, rank }
     const answer = desk.answer('line-break', line, ['join', 'break'])
-    const closed = closesSentence(paragraph) || isNameAlone(item) || startsApart(line, before, layout)
+    const closed =
+      (closesSentence(paragraph) && !noteGoesOn(place, context)) ||
+      isNameAlone(item) ||
+      startsApart(line, before, layout)
     const free = closed || (ownLines && isNameOfNext(place))
     const asked = desk.peek('box-end-guessed', line) !== null || (free && index >= told)
     if (answer !== 'join' && asked && endsBox(place, title, context)) break
@@ -69,6 +76,16 @@ export function takeProjects(
   for (const item of items) for (const paragraph of item.paragraphs) reportParagraph(paragraph, desk)
   const style = styleOf(items)
   return { blocks: items.map((item) => blockOfItem(item, style, desk)), taken: index }
+}
+
+/** True where the note without brackets that ends an item is broken off in its list of bodies. */
+function noteGoesOn({ item, before, line, region, index }: Place, { layout: { measure } }: Context): boolean {
+  return (
+    measure !== null &&
+    widthOf(before.text) > measure * 0.75 &&
+    endsWithOpenNote(printed(item.paragraphs.at(-1) ?? [])) &&
+    namesGoOn(line, region[index + 1], measure)
+  )
 }
 
 function isNameAlone(item: Item): boolean {

@@ -3,6 +3,7 @@ import { standsAlone } from '../plan/nest.ts'
 import type { Context } from './context.ts'
 import { headingGoesOn } from './heading-goes-on.ts'
 import { isNamesLine } from './names-line.ts'
+import { namesGoOn } from './names-go-on.ts'
 import { breaksAfterBracket, endsWithOpenNote, isOpen } from './open-end.ts'
 import { opensStructure } from './opens-structure.ts'
 import { opensWithNote } from './opens-with-note.ts'
@@ -26,7 +27,11 @@ export function unitGoesOn(seam: Seam, context: Context): boolean {
   // The authors below a title are no beginning of what they wrote.
   if (isNamesLine(last.text)) return isNamesLine(next.text)
   if (isNextOfList(seam, layout) || standsAlone.test(soFar)) return false
-  if (endsWithOpenNote(soFar)) return /[、，：；]$/u.test(last.text) || mayBeBroken(seam, layout)
+  if (endsWithOpenNote(soFar))
+    return (
+      /[、，：；]$/u.test(last.text) ||
+      (mayBeBroken(seam, layout) && namesGoOn(next, after, layout.measure ?? 0))
+    )
   if (isHeading) return headingGoesOn(seam, context)
   // A bracket that is never closed ends with its paragraph: only a full line, or one without a full stop, goes on.
   const open = isOpen(soFar) && (!/[。！？][”’』」》）)]*$/u.test(last.text) || mayBeBroken(seam, layout))
