@@ -11,7 +11,7 @@ import { opensAlike } from './item-opening.ts'
 import { isStyledAlike } from './is-styled-alike.ts'
 import type { Line } from './lines.ts'
 import { opensWithNote } from './opens-with-note.ts'
-import { endsSentence, startsResponsibility } from './signs.ts'
+import { endsParagraph, startsResponsibility } from './signs.ts'
 import { isNote } from './table-note.ts'
 
 interface Evidence extends Place {
@@ -152,8 +152,10 @@ function numberingGoesOn(at: Evidence): boolean {
 /** True where an item without number comes later in the region, in the manner of the others. */
 function openingFollows(at: Evidence): boolean {
   const { region, index } = at
-  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1)
-    if (endsSentence.test(region[later - 1]?.text ?? '') && opensNext(at, later)) return true
+  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1) {
+    const before = region[later - 1]?.text ?? ''
+    if ((endsParagraph.test(before) || startsResponsibility.test(before)) && opensNext(at, later)) return true
+  }
   return false
 }
 

@@ -15,6 +15,7 @@ import { widthOf } from './measure.ts'
 import { namesGoOn } from './names-go-on.ts'
 import { reportParagraph } from './oddities.ts'
 import { endsWithOpenNote } from './open-end.ts'
+import { opensWithNote } from './opens-with-note.ts'
 import { goesOnWithName, isShortName, namesStandAlone } from './own-line-names.ts'
 import { styleOf } from './project-name.ts'
 import { reportItemNumber } from './report-item-number.ts'
@@ -108,6 +109,7 @@ function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'p
   if (
     closed &&
     !startsResponsibility.test(line.text) &&
+    !opensWithNote(line, region[index + 1]) &&
     (startsApart(line, before, layout) || !isFullInBox(item.paragraphs.at(-1) ?? [], line, region, layout))
   )
     return item.number === null && !inside && !isNote(line.text) ? 'item' : 'paragraph'
