@@ -2,13 +2,14 @@ import { boxTitleOf } from '../plan/box-title.ts'
 import type { Mark } from '../plan/mark.ts'
 import { markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
+import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
 import { usualRank } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
 import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
-import { endsSentence, holdsStop, startsColophon } from './signs.ts'
+import { holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
 export function boundaryAfter(lines: Line[], from: number, context: Context): number {
@@ -27,16 +28,17 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (desk.answer('box-end-guessed', line, ['box'])) continue
     // A label between two rows opens nothing.
     if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
-    const closed =
-      index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
     const mark = markOf(text)
+    const isTitle = boxTitleOf(text) !== null
+    if (mark === null && !isTitle) continue
+    const closed =
+      index === from ||
+      /[：）)]$/u.test(before) ||
+      natureAtEnd.test(before) ||
+      closesSentence(lines.slice(Math.max(from, index - 8), index))
     // A heading of the body right below the title: the box is empty.
     if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
-    if (
-      boxTitleOf(text) &&
-      (closed || !/[，、的和与及见]$/u.test(before)) &&
-      boxStartAt(lines, index, context)
-    )
+    if (isTitle && (closed || !/[，、的和与及见]$/u.test(before)) && boxStartAt(lines, index, context))
       return index
     if (mark === null) continue
     if (mark.rank > itemRank && closed && outline.fits(mark) && opensNoList(mark)) return index

@@ -142,7 +142,7 @@ function numberingGoesOn(at: Evidence): boolean {
   if (item.number === null) return openingFollows(at)
   for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1) {
     const opened = numberOf(region[later]?.text ?? '', item, 8)
-    if (opened?.ordinal !== item.ordinal + 1) continue
+    if (opened?.ordinal !== item.ordinal + 1 || opened.rank !== at.rank) continue
     const nextOfBody = context.outline.next(opened.rank)
     return nextOfBody !== opened.ordinal || nextOfBody === 1 || isStyledAlike(linesFrom(at, later), items)
   }

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 /** ●名称。说明 */
 const bullet = /^[●◆■★▲•◎○□◇☆✦➢►]/u
 /** 阳光家园计划。说明: a sentence that is nothing but the name of a project. */
-const projectName = /^[^，。；：\s]{1,24}(?:项目|工程|计划|行动)”?。/u
+const projectName = /^(?![（(])[^，。；：\s]{1,24}(?:项目|工程|计划|行动)”?。/u
 
 /** What shows without a number that a text opens an item: its bullet, or the name of a project; null where nothing does. */
 export function itemOpening(text: string): string | null {
