@@ -29,11 +29,6 @@ function settings(region: Line[]): Map<Line, Setting> {
   return all
 }
 
-/** True where a line ends neither a sentence nor a bracket, as one may that had to be broken. */
-export function isUnfinished(line: Line): boolean {
-  return !/[。；：！？”’』」》）)]$/u.test(line.text)
-}
-
 /**
  * True when the typesetter had to break after the last line of `paragraph`: what follows would not have fitted. A text that
  * is not broken at a length has no such lines; a box whose first line is short is not that narrow.

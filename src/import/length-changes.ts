@@ -1,5 +1,5 @@
 import type { Place } from './box-place.ts'
-import { isUnfinished, settingBefore } from './box-setting.ts'
+import { settingBefore } from './box-setting.ts'
 import { isFull, widthOf } from './measure.ts'
 
 /** True where the line length of a box gives way to that of the body, `measure`, for good. */
@@ -15,16 +15,16 @@ export function lengthChanges(place: Place, measure: number): boolean {
   )
 }
 
-/**
- * True where a line of the box that had to be broken, as a name in a line of its own had not, was not broken at the length
- * of the body, be it the first of its paragraph or not.
- */
-function isBrokenElsewhere({ region, index, items }: Place, measure: number): boolean {
-  const names = new Set(items.flatMap(({ ownLine, paragraphs: [name = []] }) => (ownLine ? name : [])))
-  const from = Math.max(0, index - 60)
-  return region.slice(from, index).some((line, at) => {
-    const next = region[from + at + 1]
-    if (!next || names.has(line) || !isUnfinished(line)) return false
-    return widthOf(line.text) > measure + 1.5 || !isFull(line, next, measure - 2)
-  })
+/** True where a line of the box that had to be broken was not broken at the length of the body. */
+function isBrokenElsewhere({ items }: Place, measure: number): boolean {
+  const paragraphs = items
+    .slice(-20)
+    .flatMap((item) => (item.ownLine ? item.paragraphs.slice(1) : item.paragraphs))
+  return paragraphs.some((lines) =>
+    lines.slice(0, -1).some((line, at) => {
+      const next = lines[at + 1]
+      // The first line of a paragraph may be two columns narrower.
+      return next && (widthOf(line.text) > measure + 1.5 || !isFull(line, next, measure - 2))
+    }),
+  )
 }

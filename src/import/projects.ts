@@ -81,11 +81,12 @@ export function takeProjects(
 
 /** True where the note without brackets that ends an item is broken off in its list of bodies. */
 function noteGoesOn({ item, before, line, region, index }: Place, { layout: { measure } }: Context): boolean {
+  const words = printed(item.paragraphs.at(-1) ?? [])
   return (
     measure !== null &&
     widthOf(before.text) > measure * 0.75 &&
-    endsWithOpenNote(printed(item.paragraphs.at(-1) ?? [])) &&
-    namesGoOn(line, region[index + 1], measure)
+    endsWithOpenNote(words) &&
+    namesGoOn(words, line, region[index + 1], measure)
   )
 }
 

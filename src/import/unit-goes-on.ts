@@ -30,7 +30,7 @@ export function unitGoesOn(seam: Seam, context: Context): boolean {
   if (endsWithOpenNote(soFar))
     return (
       /[、，：；]$/u.test(last.text) ||
-      (mayBeBroken(seam, layout) && namesGoOn(next, after, layout.measure ?? 0))
+      (mayBeBroken(seam, layout) && namesGoOn(soFar, next, after, layout.measure ?? 0))
     )
   if (isHeading) return headingGoesOn(seam, context)
   // A bracket that is never closed ends with its paragraph: only a full line, or one without a full stop, goes on.
