@@ -6,12 +6,13 @@ import { isFullInBox, startsApart } from './box-setting.ts'
 import type { Context } from './context.ts'
 import type { EndSign } from './end-signs.ts'
 import { endSigns, signWords } from './end-signs.ts'
-import { numberOf, opensSubItem, widestGap } from './item-number.ts'
+import { opensSubItem, widestGap } from './item-number.ts'
 import { opensAlike } from './item-opening.ts'
 import { isStyledAlike } from './is-styled-alike.ts'
+import { itemFollows } from './item-follows.ts'
 import type { Line } from './lines.ts'
 import { opensWithNote } from './opens-with-note.ts'
-import { endsParagraph, startsResponsibility } from './signs.ts'
+import { startsResponsibility } from './signs.ts'
 import { isNote } from './table-note.ts'
 
 interface Evidence extends Place {
@@ -49,7 +50,11 @@ function firstOf<At extends Evidence>(rules: Rule<At>[], at: At): Rule<At>[0] {
 const withNumber: Rule<NumberedEvidence>[] = [
   // 3. after 2.: one sign alone says nothing, save the item style where no line length could be another.
   ['goes on', (at) => isNext(at) && at.signs.length < 2 && (isMeasured(at) || !has(at, 'style'))],
-  ['goes on', (at) => isNext(at) && !has(at, 'length') && isStyledAlike(linesFrom(at, at.index), at.items)],
+  [
+    'goes on',
+    (at) =>
+      isNext(at) && !has(at, 'length') && isStyledAlike(at.region.slice(at.index, at.index + 3), at.items),
+  ],
   // 2. or 4. after 2.: a number printed twice, or a gap.
   ['goes on', (at) => isNear(at) && at.signs.length < 2],
   ['body', (at) => at.opened.ordinal > at.item.ordinal + widestGap],
@@ -61,7 +66,7 @@ const withNumber: Rule<NumberedEvidence>[] = [
 /** For a line without a number, behind a line that ends a sentence; the first that holds. */
 const withoutNumber: Rule<Evidence>[] = [
   ['goes on', ({ line, region, index }) => opensWithNote(line, region[index + 1])],
-  ['goes on', (at) => !has(at, 'length') && opensNext(at, at.index)],
+  ['goes on', (at) => !has(at, 'length') && opensAlike(at.region.slice(at.index, at.index + 2), at.items[0])],
   ['goes on', (at) => startsResponsibility.test(at.line.text) && !isNoteOfSection(at)],
   ['goes on', (at) => !has(at, 'length') && (opensSubItem(at.line.text, at.rank) || isNote(at.line.text))],
   // What would not have fitted into the line before goes on with it, unless a second sign speaks against it.
@@ -74,7 +79,7 @@ const withoutNumber: Rule<Evidence>[] = [
     'body',
     (at) =>
       has(at, 'style') &&
-      !numberingGoesOn(at) &&
+      !itemFollows(at, at.context) &&
       (isSectionNote(at) || !haveParagraphs(at) || isComplete(at)),
   ],
 ]
@@ -129,37 +134,4 @@ function haveParagraphs({ items }: Evidence): boolean {
 function isComplete({ items, item }: Evidence): boolean {
   const count = item.paragraphs.length
   return items.length > 1 && count > 1 && items.every(({ paragraphs }) => paragraphs.length === count)
-}
-
-/** True where a line of the region opens an item without number as the items before it do. */
-function opensNext({ region, items: [first] }: Evidence, index: number): boolean {
-  return first !== undefined && opensAlike(region.slice(index, index + 2), first)
-}
-
-/** True where the next number of the box comes later in the region, and is not the one that the body would print next. */
-function numberingGoesOn(at: Evidence): boolean {
-  const { region, index, items, item, context } = at
-  if (item.number === null) return openingFollows(at)
-  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1) {
-    const opened = numberOf(region[later]?.text ?? '', item, 8)
-    if (opened?.ordinal !== item.ordinal + 1 || opened.rank !== at.rank) continue
-    const nextOfBody = context.outline.next(opened.rank)
-    return nextOfBody !== opened.ordinal || nextOfBody === 1 || isStyledAlike(linesFrom(at, later), items)
-  }
-  return false
-}
-
-/** True where an item without number comes later in the region, in the manner of the others. */
-function openingFollows(at: Evidence): boolean {
-  const { region, index } = at
-  for (let later = index + 1; later < Math.min(region.length, index + 25); later += 1) {
-    const before = region[later - 1]?.text ?? ''
-    if ((endsParagraph.test(before) || startsResponsibility.test(before)) && opensNext(at, later)) return true
-  }
-  return false
-}
-
-/** The lines that tell how what begins at `index` parts its name and text. */
-function linesFrom({ region }: Evidence, index: number): Line[] {
-  return region.slice(index, index + 3)
 }

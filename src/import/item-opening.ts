@@ -18,8 +18,8 @@ export function hasOpening(item: Item): boolean {
 }
 
 /** True where the lines open an item in the manner of `item`, which bears no number. */
-export function opensAlike(lines: Line[], item: Item): boolean {
-  return hasOpening(item) && openingOf(item) === itemOpening(joinLines(lines).text)
+export function opensAlike(lines: Line[], item: Item | undefined): boolean {
+  return item !== undefined && hasOpening(item) && openingOf(item) === itemOpening(joinLines(lines).text)
 }
 
 function openingOf({ number, ownLine, paragraphs: [first = []] }: Item): string | null {

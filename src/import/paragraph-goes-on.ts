@@ -2,7 +2,6 @@ import type { Context } from './context.ts'
 import { setApart } from './layout.ts'
 import { isFull, widthOf, widthOfFirstToken } from './measure.ts'
 import { opensStructure } from './opens-structure.ts'
-import { opensWithTaskSentence } from './run-ins.ts'
 import type { Seam } from './seam.ts'
 import { columnsOf } from './seam.ts'
 import { endsParagraph } from './signs.ts'
@@ -19,7 +18,7 @@ export function paragraphGoesOn(seam: Seam, context: Context): boolean {
 }
 
 /** The line before is full and ends a sentence, so only the width of `next` tells a new paragraph from more of the old one. */
-function goesOnByWidth({ soFar, next, after }: Seam, measure: number, { desk }: Context): boolean {
+function goesOnByWidth({ next, after }: Seam, measure: number, { desk }: Context): boolean {
   const width = widthOf(next.text)
   if (after && isFull(next, after, measure)) return true
   if (!endsParagraph.test(next.text)) {
@@ -27,11 +26,6 @@ function goesOnByWidth({ soFar, next, after }: Seam, measure: number, { desk }: 
     // It is as wide as the first line of a paragraph, and its next sign, with a stop behind it, would have fitted into any other.
     if (after && widthOfFirstToken(after.text) <= 2 && Math.abs(width - (measure - 2)) <= 0.5) return false
   }
-  // 坚持党的全面领导。… / 坚持以人民为中心。…: paragraphs that open with headings of their own.
-  const text = next.text + (after?.text ?? '')
-  const took =
-    width <= measure - 1.5 && opensWithTaskSentence(soFar) && opensWithTaskSentence(text) ? 'break' : 'join'
-  const words = took === 'join' ? 'the continuation of the one before' : 'the start of the next one'
-  const message = `Ambiguous start of a paragraph, took line ${String(next.number)} as ${words}`
-  return desk.decide('paragraph-break-guessed', next, message, took, ['join', 'break']) === 'join'
+  const message = `Ambiguous start of a paragraph, took line ${String(next.number)} as the continuation of the one before`
+  return desk.decide('paragraph-break-guessed', next, message, 'join', ['join', 'break']) === 'join'
 }

@@ -57,11 +57,6 @@ function isTask(sentence: string): boolean {
     .every((clause, index) => opensWithTask.test(clause) || (index > 0 && clause.length <= 6))
 }
 
-/** True where a text opens with a short sentence of its own that names a task. */
-export function opensWithTaskSentence(text: string): boolean {
-  return isTitleLike(text) && isTask(text.slice(0, firstSentenceEnd(text)))
-}
-
 /** The paragraphs that stand directly under each heading with a line of its own. */
 function groupsOf(blocks: (Draft | { type: string })[]): Draft[][] {
   const groups: Draft[][] = []
