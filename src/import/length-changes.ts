@@ -1,6 +1,7 @@
 import type { Place } from './box-place.ts'
 import { settingBefore } from './box-setting.ts'
 import { isFull, widthOf } from './measure.ts'
+import { endsSentence } from './signs.ts'
 
 /** True where the line length of a box gives way to that of the body, `measure`, for good. */
 export function lengthChanges(place: Place, measure: number): boolean {
@@ -23,6 +24,8 @@ function isBrokenElsewhere({ items }: Place, measure: number): boolean {
   return paragraphs.some((lines) =>
     lines.slice(0, -1).some((line, at) => {
       const next = lines[at + 1]
+      // A note may follow in a line of its own.
+      if (endsSentence.test(line.text)) return false
       // The first line of a paragraph may be two columns narrower.
       return next && (widthOf(line.text) > measure + 1.5 || !isFull(line, next, measure - 2))
     }),
