@@ -1,7 +1,7 @@
 import type { Place } from './box-place.ts'
 import type { Context } from './context.ts'
 import { isStyledAlike } from './is-styled-alike.ts'
-import { numberOf } from './item-number.ts'
+import { isPadded, numberOf } from './item-number.ts'
 import { opensAlike } from './item-opening.ts'
 import { endsParagraph, startsResponsibility } from './signs.ts'
 
@@ -18,6 +18,8 @@ export function itemFollows(place: Place, { outline }: Context): boolean {
   for (let later = index + 1; later < Math.min(region.length, index + reach); later += 1) {
     const opened = numberOf(region[later]?.text ?? '', item, 8)
     if (opened?.ordinal !== item.ordinal + 1 || opened.rank !== rank) continue
+    // 3. is none of 01 and 02.
+    if (opened.ordinal < 10 && isPadded(opened.number) !== isPadded(item.number)) continue
     const nextOfBody = outline.next(opened.rank)
     return (
       nextOfBody !== opened.ordinal ||
