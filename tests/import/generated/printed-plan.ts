@@ -2,25 +2,13 @@ import { hanNumeral } from '../../../scripts/bench/import/han-numeral.ts'
 import { ink } from '../../../src/plan/text.ts'
 import type { Piece } from './layout.ts'
 import { numberings } from './numberings.ts'
-import { noFacts } from './plan-facts.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import type {
-  Chapter,
-  ModelBox,
-  ModelItem,
-  ModelParagraph,
-  ModelRow,
-  ModelSection,
-  PlanModel,
-  Task,
-} from './plan-model.ts'
+import type { Chapter, ModelBox, ModelSection, PlanModel, Task } from './plan-model.ts'
 import type { PlanStyle } from './plan-style.ts'
-import { printedBoxTitle } from './printed-box.ts'
+import { printBox } from './print-box.ts'
 import { printedColophon } from './printed-colophon.ts'
 import { printedHead } from './printed-head.ts'
-import { printedItem } from './printed-item.ts'
-import { printedNote } from './printed-note.ts'
-import { printedTable } from './printed-table.ts'
+import { Sheet } from './sheet.ts'
 
 /** A plan in print: its paragraphs, headings and rows in order, and the facts that an import must find. */
 export interface PrintedPlan {
@@ -42,18 +30,8 @@ export function printedPlan(model: PlanModel, style: PlanStyle): PrintedPlan {
   return { pieces: printer.pieces, facts: printer.facts }
 }
 
-class Printer {
-  readonly pieces: Piece[] = []
-  readonly facts = noFacts()
-  private readonly model: PlanModel
-  private readonly style: PlanStyle
+class Printer extends Sheet {
   private boxes = 0
-  private hasNote = false
-
-  constructor(model: PlanModel, style: PlanStyle) {
-    this.model = model
-    this.style = style
-  }
 
   head(): void {
     const { pieces, facts } = printedHead(this.model, this.style)
@@ -74,21 +52,16 @@ class Printer {
     for (const [index, section] of sections.entries()) this.section(section, index + 1)
   }
 
-  heading(level: number, title: string, number: string): void {
-    const space = this.style.space || number.startsWith('第') ? ' ' : ''
-    this.piece(`${number}${space}${title}`)
-    this.facts.headings.push(`${level} | ${number} | ${title} | line`)
-  }
-
-  paragraph({ text, bodies }: ModelParagraph): void {
-    this.facts.paragraphs.push(this.piece(text + this.note(bodies)))
-  }
-
   colophon(): void {
     if (!this.style.colophon) return
     const { lines, facts } = printedColophon(this.model)
     for (const line of lines) this.piece(line, 'line')
     this.facts.colophon.push(...facts)
+  }
+
+  box(box: ModelBox): void {
+    this.boxes += 1
+    printBox(this, box, this.boxes)
   }
 
   private section({ title, content, box, nextBox }: ModelSection, ordinal: number): void {
@@ -150,24 +123,6 @@ class Printer {
     }
   }
 
-  private runIn({ title, paragraph }: Task, number: string, level: number): void {
-    const printed = `${number}${title}。${paragraph.text}${this.note(paragraph.bodies)}`
-    this.facts.headings.push(
-      number === '——' ? `${level} | | ——${title} | run-in` : `${level} | ${number} | ${title} | run-in`,
-    )
-    this.facts.paragraphs.push(this.piece(printed))
-  }
-
-  box(box: ModelBox): void {
-    this.boxes += 1
-    const title = box.type === 'table' ? '残疾人保障和发展主要指标' : box.title
-    const { printed, number } = printedBoxTitle(title, this.boxes, this.style)
-    this.piece(printed, 'line')
-    this.facts.boxes.push(`${number} | ${title} | ${box.type === 'table' ? 'indicators' : 'projects'}`)
-    if (box.type === 'table') this.table(box.rows)
-    else for (const [index, item] of box.items.entries()) this.item(item, index + 1)
-  }
-
   /** What follows the box is of the kind that stands before it. */
   private afterBox({ type, after, afterTask }: ModelBox, content: ModelSection['content']): void {
     const { afterBox, numbering } = this.style
@@ -176,44 +131,5 @@ class Printer {
       this.runIn(afterTask, numberings[numbering][2](content.tasks.length + 1), this.depth(3))
     else if (content.type === 'run-ins') this.runIn(afterTask, '', this.depth(3))
     else this.paragraph(after)
-  }
-
-  private item(item: ModelItem, ordinal: number): void {
-    const { itemNotes } = this.style
-    const isNoted = itemNotes === 'all' || (itemNotes === 'some' && item.noted)
-    const note = isNoted ? this.note(item.bodies) : ''
-    const { printed, fact } = printedItem(item, ordinal, note, this.style)
-    this.piece(printed, 'box')
-    this.facts.items.push(fact)
-  }
-
-  private table(rows: ModelRow[]): void {
-    const { lines, facts, bodies } = printedTable(rows, this.style, this.model.place.level)
-    for (const line of lines) this.piece(line, 'line')
-    this.facts.rows.push(...facts)
-    this.facts.bodies.push(...bodies)
-  }
-
-  /** The printed note, whose facts are noted. */
-  private note(bodies: string[]): string {
-    const { level } = this.model.place
-    const { printed, facts } = printedNote(
-      bodies.map((body) => level + body),
-      this.style,
-      !this.hasNote,
-    )
-    this.hasNote ||= printed !== ''
-    this.facts.bodies.push(...facts)
-    return printed
-  }
-
-  private depth(level: number): number {
-    return this.style.numbering === '篇、章、节' ? level + 1 : level
-  }
-
-  /** Adds a piece, or two where a line of its own follows; its text. */
-  private piece(text: string, place: Piece['place'] = 'body'): string {
-    for (const part of text.split('⏎')) this.pieces.push({ text: part, place })
-    return text.replaceAll('⏎', '')
   }
 }
