@@ -1,17 +1,23 @@
 import { boxTitleOf } from '../plan/box-title.ts'
+import type { Mark } from '../plan/mark.ts'
 import { markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
+import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
 import { usualRank } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
+import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
-import { endsSentence, startsColophon } from './signs.ts'
+import { holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
 export function boundaryAfter(lines: Line[], from: number, context: Context): number {
   const { outline, desk } = context
   const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? usualRank
+  const listed = new Set<number>()
+  // 3. below items numbered （一）, none of which has a 1. and 2. of its own: the body goes on.
+  const opensNoList = ({ rank, ordinal }: Mark): boolean => ordinal > 1 && !listed.has(rank)
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]
     if (!line) break
@@ -22,20 +28,38 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (desk.answer('box-end-guessed', line, ['box'])) continue
     // A label between two rows opens nothing.
     if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
-    const closed =
-      index === from || endsSentence.test(before) || /[：）)]$/u.test(before) || natureAtEnd.test(before)
     const mark = markOf(text)
+    const isTitle = boxTitleOf(text) !== null
+    if (mark === null && !isTitle) continue
+    const closed =
+      index === from ||
+      /[：）)]$/u.test(before) ||
+      natureAtEnd.test(before) ||
+      closesSentence(lines.slice(Math.max(from, index - 8), index))
     // A heading of the body right below the title: the box is empty.
     if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
+    if (isTitle && (closed || !/[，、的和与及见]$/u.test(before)) && boxStartAt(lines, index, context))
+      return index
+    if (mark === null) continue
+    if (mark.rank > itemRank && closed && outline.fits(mark) && opensNoList(mark)) return index
+    listed.add(mark.rank)
+    const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
+    // （四）主要目标 behind items of the form （一）名称。说明
     if (
-      boxTitleOf(text) &&
-      (closed || !/[，、的和与及见]$/u.test(before)) &&
-      boxStartAt(lines, index, context)
+      mark.rank === itemRank &&
+      index > from &&
+      headingLike &&
+      closed &&
+      isWhole(line, lines[from], context)
     )
       return index
-    if (mark === null || mark.rank >= Math.min(itemRank, usualRank)) continue
-    const headingLike = !/[。；！？]/u.test(text) && outline.fits(mark) && !/[，、（]$/u.test(before)
+    if (mark.rank >= Math.min(itemRank, usualRank)) continue
     if (closed || headingLike) return index
   }
   return lines.length
+}
+
+/** True where a line that holds no sentence is not broken, though the first item holds one in its first line. */
+function isWhole(line: Line, first: Line | undefined, { layout: { measure } }: Context): boolean {
+  return holdsStop.test(first?.text ?? '') && (measure === null || widthOf(line.text) < measure * 0.7)
 }

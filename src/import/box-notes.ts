@@ -22,7 +22,8 @@ export function bearsNote({ region, index }: Place, { layout }: Context): boolea
     if (notesIn(text).some((note) => note.end >= text.length - 1)) return true
     if (!next || markOf(next.text) !== null) return false
     if (next.text.startsWith('（') || startsResponsibility.test(next.text)) continue
-    if (startsApart(next, last, layout) || !isFullInBox(last, next, region, layout)) return false
+    if (startsApart(next, last, layout) || !isFullInBox(region.slice(index, end), next, region, layout))
+      return false
   }
   return false
 }

@@ -8,8 +8,6 @@ import { endsSentence } from './signs.ts'
 interface Setting {
   /** Columns of the widest of them. */
   widest: number
-  /** How many of them had to be broken, so that they end no sentence. */
-  broken: number
 }
 
 const known = new WeakMap<Line[], Map<Line, Setting>>()
@@ -18,30 +16,29 @@ const known = new WeakMap<Line[], Map<Line, Setting>>()
 export function settingBefore(region: Line[], line: Line): Setting {
   const all = known.get(region) ?? settings(region)
   known.set(region, all)
-  return all.get(line) ?? { widest: 0, broken: 0 }
+  return all.get(line) ?? { widest: 0 }
 }
 
 function settings(region: Line[]): Map<Line, Setting> {
   const all = new Map<Line, Setting>()
   let widest = 0
-  let broken = 0
   for (const line of region) {
-    all.set(line, { widest, broken })
+    all.set(line, { widest })
     widest = Math.max(widest, widthOf(line.text))
-    if (!/[。；：！？]$/u.test(line.text)) broken += 1
   }
   return all
 }
 
 /**
- * True when the typesetter had to break after `line`: what follows would not have fitted. A text that is not broken at
- * a length has no such lines; a box whose first line is short is not that narrow.
+ * True when the typesetter had to break after the last line of `paragraph`: what follows would not have fitted. A text that
+ * is not broken at a length has no such lines; a box whose first line is short is not that narrow.
  */
-export function isFullInBox(line: Line, next: Line, region: Line[], { measure }: Layout): boolean {
-  if (measure === null) return false
+export function isFullInBox(paragraph: Line[], next: Line, region: Line[], { measure }: Layout): boolean {
+  const line = paragraph.at(-1)
+  if (measure === null || !line) return false
   const widest = Math.max(measure * 0.8, settingBefore(region, line).widest, widthOf(line.text))
-  // The first line of an item lost its indent of two columns: 1.名称
-  const indent = /^\d{1,2}\D/u.test(line.text) ? 2 : 0
+  // The first line of a paragraph lost its indent of two columns.
+  const indent = paragraph.length === 1 ? 2 : 0
   return isFull(line, next, widest - indent)
 }
 

@@ -18,11 +18,11 @@ export type EndSign = keyof typeof signWords
 
 /** The signs that a box ends before a line. */
 export function endSigns(place: Place, context: Context): EndSign[] {
-  const { region, index, items, item, opened } = place
+  const { items, item, opened } = place
   const { measure } = context.layout
   const nextOfBody = opened ? context.outline.next(opened.rank) : 0
   const holds: Record<EndSign, boolean> = {
-    length: measure !== null && lengthChanges(region, index, measure),
+    length: measure !== null && lengthChanges(place, measure),
     style: styleChanges(place),
     note: bearsNote(place, context) && !areNoted(items),
     bodyNumber: nextOfBody > 1 && opened?.ordinal === nextOfBody,

@@ -6,7 +6,10 @@ import { isFullInBox, startsApart } from './box-setting.ts'
 import type { Context } from './context.ts'
 import type { EndSign } from './end-signs.ts'
 import { endSigns, signWords } from './end-signs.ts'
-import { numberOf, opensSubItem, widestGap } from './item-number.ts'
+import { opensSubItem, widestGap } from './item-number.ts'
+import { opensAlike } from './item-opening.ts'
+import { isStyledAlike } from './is-styled-alike.ts'
+import { itemFollows } from './item-follows.ts'
 import type { Line } from './lines.ts'
 import { opensWithNote } from './opens-with-note.ts'
 import { startsResponsibility } from './signs.ts'
@@ -47,6 +50,11 @@ function firstOf<At extends Evidence>(rules: Rule<At>[], at: At): Rule<At>[0] {
 const withNumber: Rule<NumberedEvidence>[] = [
   // 3. after 2.: one sign alone says nothing, save the item style where no line length could be another.
   ['goes on', (at) => isNext(at) && at.signs.length < 2 && (isMeasured(at) || !has(at, 'style'))],
+  [
+    'goes on',
+    (at) =>
+      isNext(at) && !has(at, 'length') && isStyledAlike(at.region.slice(at.index, at.index + 3), at.items),
+  ],
   // 2. or 4. after 2.: a number printed twice, or a gap.
   ['goes on', (at) => isNear(at) && at.signs.length < 2],
   ['body', (at) => at.opened.ordinal > at.item.ordinal + widestGap],
@@ -58,6 +66,7 @@ const withNumber: Rule<NumberedEvidence>[] = [
 /** For a line without a number, behind a line that ends a sentence; the first that holds. */
 const withoutNumber: Rule<Evidence>[] = [
   ['goes on', ({ line, region, index }) => opensWithNote(line, region[index + 1])],
+  ['goes on', (at) => !has(at, 'length') && opensAlike(at.region.slice(at.index, at.index + 2), at.items[0])],
   ['goes on', (at) => startsResponsibility.test(at.line.text) && !isNoteOfSection(at)],
   ['goes on', (at) => !has(at, 'length') && (opensSubItem(at.line.text, at.rank) || isNote(at.line.text))],
   // What would not have fitted into the line before goes on with it, unless a second sign speaks against it.
@@ -66,7 +75,13 @@ const withoutNumber: Rule<Evidence>[] = [
   // A name in a line of its own wants its text.
   ['goes on', (at) => !has(at, 'length') && at.item.ownLine && at.item.paragraphs.length === 1],
   ['body', (at) => has(at, 'length')],
-  ['body', (at) => has(at, 'style') && !numberingGoesOn(at) && (isSectionNote(at) || !haveParagraphs(at))],
+  [
+    'body',
+    (at) =>
+      has(at, 'style') &&
+      !itemFollows(at, at.context) &&
+      (isSectionNote(at) || !haveParagraphs(at) || isComplete(at)),
+  ],
 ]
 
 function has({ signs }: Evidence, ...wanted: EndSign[]): boolean {
@@ -106,8 +121,8 @@ function isSectionNote({ line, told }: Evidence): boolean {
   return startsResponsibility.test(line.text) && !told
 }
 
-function isFullBefore({ before, line, region, context: { layout } }: Evidence): boolean {
-  return isFullInBox(before, line, region, layout) && !startsApart(line, before, layout)
+function isFullBefore({ item, before, line, region, context: { layout } }: Evidence): boolean {
+  return isFullInBox(item.paragraphs.at(-1) ?? [], line, region, layout) && !startsApart(line, before, layout)
 }
 
 /** True where an item has more than its name and one paragraph. */
@@ -115,14 +130,8 @@ function haveParagraphs({ items }: Evidence): boolean {
   return items.some((item) => item.paragraphs.length > (item.ownLine ? 2 : 1))
 }
 
-/** True where the next number of the box comes later in the region, and is not the one that the body would print next. */
-function numberingGoesOn({ region, index, item, context: { outline } }: Evidence): boolean {
-  if (item.number === null) return false
-  for (const line of region.slice(index + 1, index + 25)) {
-    const opened = numberOf(line.text, item, 8)
-    if (opened?.ordinal !== item.ordinal + 1) continue
-    const nextOfBody = outline.next(opened.rank)
-    return nextOfBody !== opened.ordinal || nextOfBody === 1
-  }
-  return false
+/** True where every item so far, the last one too, has the same number of paragraphs, two or more. */
+function isComplete({ items, item }: Evidence): boolean {
+  const count = item.paragraphs.length
+  return items.length > 1 && count > 1 && items.every(({ paragraphs }) => paragraphs.length === count)
 }

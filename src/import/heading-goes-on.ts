@@ -24,7 +24,7 @@ export function headingGoesOn(seam: Seam, { layout, desk }: Context): boolean {
   }
   if (spaced && layout.afterBlank.has(next)) return false
   if (measure !== null && isFull(last, next, columnsOf(seam, measure)))
-    return sentence ? width > measure - 1 : width < measure - 2
+    return sentence ? width > measure - 1 : width < measure - 2 && !isFirstOfParagraph(seam, measure)
   // A few words without a sentence between a heading and what follows it: the heading was broken, or an unnumbered one follows.
   const loose =
     !sentence &&
@@ -35,6 +35,11 @@ export function headingGoesOn(seam: Seam, { layout, desk }: Context): boolean {
   if (!loose || indented || spaced || (measure === null && widthOf(last.text) < 8)) return false
   const message = `Ambiguous short line “${next.text}” after a heading, took it as the heading's end`
   return desk.decide('heading-end-guessed', next, message, 'join', ['join', 'break']) === 'join'
+}
+
+/** True where the next line, which holds no sentence, is as full as the first one of a paragraph. */
+function isFirstOfParagraph({ next, after }: Seam, measure: number): boolean {
+  return after !== undefined && widthOf(next.text) > measure - 4 && isFull(next, after, measure - 2)
 }
 
 /** 1.巩固拓展残疾人脱贫攻坚成果，在乡村振兴中推进农村残 / 疾人工作。…: the first sentence is short enough for a heading. */

@@ -55,5 +55,10 @@ export function numbersItem(opened: Mark, item: Item): boolean {
   )
 }
 
+/** 01, which only an item bears. */
+export function isPadded(number: string): boolean {
+  return /^[0０]/u.test(number)
+}
+
 /** How far a number may be from the one before: 2. and then 5. */
 export const widestGap = 3

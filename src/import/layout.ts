@@ -1,6 +1,8 @@
+import { markOf } from '../plan/mark.ts'
 import type { Line } from './lines.ts'
 import { measureOf, widthOf } from './measure.ts'
-import { endsSentence } from './signs.ts'
+import { natureInRow } from './nature-in-row.ts'
+import { endsSentence, holdsStop, startsResponsibility } from './signs.ts'
 
 /** What the setting of a text tells about where its paragraphs begin. */
 export interface Layout {
@@ -92,6 +94,9 @@ function goesOn(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.text.length >= 12 &&
+    !startsResponsibility.test(line.text) &&
+    !natureInRow.test(line.text) &&
+    (markOf(line.text) === null || holdsStop.test(line.text)) &&
     /[，、；：\p{Script=Han}]$/u.test(line.text) &&
     /[，。、；]/u.test(line.text) &&
     !endsSentence.test(line.text)

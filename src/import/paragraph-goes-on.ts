@@ -23,8 +23,8 @@ function goesOnByWidth({ next, after }: Seam, measure: number, { desk }: Context
   if (after && isFull(next, after, measure)) return true
   if (!endsParagraph.test(next.text)) {
     if (width >= measure - 1) return true
-    // It is as wide as the first line of a paragraph, and one more sign would have fitted into any other.
-    if (after && widthOfFirstToken(after.text) <= 1 && Math.abs(width - (measure - 2)) <= 0.5) return false
+    // It is as wide as the first line of a paragraph, and its next sign, with a stop behind it, would have fitted into any other.
+    if (after && widthOfFirstToken(after.text) <= 2 && Math.abs(width - (measure - 2)) <= 0.5) return false
   }
   const message = `Ambiguous start of a paragraph, took line ${String(next.number)} as the continuation of the one before`
   return desk.decide('paragraph-break-guessed', next, message, 'join', ['join', 'break']) === 'join'

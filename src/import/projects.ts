@@ -5,11 +5,17 @@ import type { Place } from './box-place.ts'
 import { isFullInBox, startsApart } from './box-setting.ts'
 import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
+import { printed } from './excerpt.ts'
 import { endsBox } from './ends-box.ts'
 import type { Item } from './item.ts'
 import { numberOf, numbersItem, opensSubItem, rankOfItems } from './item-number.ts'
+import { hasOpening, opensAlike } from './item-opening.ts'
 import type { Line } from './lines.ts'
+import { widthOf } from './measure.ts'
+import { namesGoOn } from './names-go-on.ts'
 import { reportParagraph } from './oddities.ts'
+import { endsWithOpenNote } from './open-end.ts'
+import { opensWithNote } from './opens-with-note.ts'
 import { goesOnWithName, isShortName, namesStandAlone } from './own-line-names.ts'
 import { styleOf } from './project-name.ts'
 import { reportItemNumber } from './report-item-number.ts'
@@ -51,7 +57,10 @@ export function takeProjects(
     }
     const place: Place = { region, index, line, items, item, before, opened, rank }
     const answer = desk.answer('line-break', line, ['join', 'break'])
-    const closed = closesSentence(paragraph) || isNameAlone(item) || startsApart(line, before, layout)
+    const closed =
+      (closesSentence(paragraph) && !noteGoesOn(place, context)) ||
+      isNameAlone(item) ||
+      startsApart(line, before, layout)
     const free = closed || (ownLines && isNameOfNext(place))
     const asked = desk.peek('box-end-guessed', line) !== null || (free && index >= told)
     if (answer !== 'join' && asked && endsBox(place, title, context)) break
@@ -70,6 +79,17 @@ export function takeProjects(
   return { blocks: items.map((item) => blockOfItem(item, style, desk)), taken: index }
 }
 
+/** True where the note without brackets that ends an item is broken off in its list of bodies. */
+function noteGoesOn({ item, before, line, region, index }: Place, { layout: { measure } }: Context): boolean {
+  const words = printed(item.paragraphs.at(-1) ?? [])
+  return (
+    measure !== null &&
+    widthOf(before.text) > measure * 0.75 &&
+    endsWithOpenNote(words) &&
+    namesGoOn(words, line, region[index + 1], measure)
+  )
+}
+
 function isNameAlone(item: Item): boolean {
   return item.ownLine && item.paragraphs.length === 1
 }
@@ -81,16 +101,19 @@ function isNameOfNext({ opened, line, before }: Place): boolean {
 
 /** What a line that opens no item by its number is: an item without one, a paragraph of the item before, or more of its last line. */
 function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'paragraph' | 'line' {
-  const { region, index, line, item, before, rank } = place
+  const { region, index, line, items, item, before, rank } = place
+  const [first = item] = items
   const [name = []] = item.paragraphs
   if (isNameAlone(item)) return goesOnWithName(name, line, region[index + 1]) ? 'line' : 'paragraph'
-  const inside = opensSubItem(line.text, rank)
+  if (closed && opensAlike(region.slice(index, index + 2), first)) return 'item'
+  const inside = opensSubItem(line.text, rank) || hasOpening(first)
   if (
     closed &&
     !startsResponsibility.test(line.text) &&
-    (startsApart(line, before, layout) || !isFullInBox(before, line, region, layout))
+    !opensWithNote(line, region[index + 1]) &&
+    (startsApart(line, before, layout) || !isFullInBox(item.paragraphs.at(-1) ?? [], line, region, layout))
   )
     return item.number === null && !inside && !isNote(line.text) ? 'item' : 'paragraph'
   // 包括： / ①… or …； / ②…
-  return inside && /[：:；。]$/u.test(before.text) ? 'paragraph' : 'line'
+  return opensSubItem(line.text, rank) && /[：:；。]$/u.test(before.text) ? 'paragraph' : 'line'
 }

@@ -10,8 +10,9 @@ export function textHeader(lines: Line[], valueColumns: number): { cells: Cell[]
   const words = lines.flatMap(headerWords).map((word) => ({ role: columnRole(word.text), words: [word] }))
   const values = words.filter(({ role }) => role === 'value')
   // 2020年 2025年 above 基期 目标: two lines of words for the same columns.
+  const isLayered = new Set(values.map((value) => value.words[0]?.line)).size > 1
   const layers =
-    valueColumns > 0 && values.length > valueColumns && values.length % valueColumns === 0
+    isLayered && valueColumns > 0 && values.length > valueColumns && values.length % valueColumns === 0
       ? values.length / valueColumns
       : 1
   const perLayer = values.length / layers

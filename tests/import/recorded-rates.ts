@@ -8,6 +8,8 @@ export interface RecordedRates {
   changed: Record<string, Record<string, Record<string, number>>>
   /** Of `plans` made plans of a seed, so many are found exactly in each layout. */
   made: { plans: number; seed: number; exact: Record<string, number> }
+  /** The same of plans whose styles are mixed, by kind of mixture and layout. */
+  mixed: { plans: number; seed: number; exact: Record<string, number> }
 }
 
 const file = new URL('recorded-rates.json', import.meta.url)

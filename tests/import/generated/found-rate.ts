@@ -1,15 +1,13 @@
-import fc from 'fast-check'
 import { importOf, recordOfImport } from '../assert-safe.ts'
 import { foundFacts } from './found-facts.ts'
 import type { TextLayout } from './layout.ts'
 import { textOf } from './layout.ts'
+import type { MadePlan } from './made-plans.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import { planModels } from './plan-models.ts'
-import type { PlanStyle } from './plan-style.ts'
 import { printedPlan } from './printed-plan.ts'
 import { unlikeFacts } from './unlike-facts.ts'
 
-/** How many made plans of one kind an import finds as they were meant. */
+/** How many made plans an import finds as they were meant. */
 export interface FoundRate {
   plans: number
   exact: number
@@ -19,10 +17,10 @@ export interface FoundRate {
   wrong: Partial<Record<keyof PlanFacts | 'refused', number>>
 }
 
-/** Imports `count` made plans, the same ones for the same seed. */
-export function foundRate(style: PlanStyle, layout: TextLayout, count: number, seed: number): FoundRate {
-  const rate: FoundRate = { plans: count, exact: 0, announced: 0, wrong: {} }
-  for (const model of fc.sample(planModels, { numRuns: count, seed })) {
+/** Imports made plans in one layout. */
+export function foundRate(plans: MadePlan[], layout: TextLayout): FoundRate {
+  const rate: FoundRate = { plans: plans.length, exact: 0, announced: 0, wrong: {} }
+  for (const { model, style } of plans) {
     const { pieces, facts } = printedPlan(model, style)
     const source = textOf(pieces, layout)
     const imported = importOf(source)

@@ -3,6 +3,8 @@ export interface PlanModel {
   place: { name: string; level: string }
   preamble: ModelParagraph[]
   chapters: Chapter[]
+  /** What stands at the end of a plan that ends with a box. */
+  lastBox: ModelBox
 }
 
 export interface ModelParagraph {
@@ -32,21 +34,36 @@ export interface ModelSection {
     | { type: 'points'; intro: ModelParagraph; points: Task[] }
     | { type: 'numbered'; tasks: Task[] }
   box: ModelBox | null
+  /** What follows the box in a plan whose boxes stand in twos. */
+  nextBox: ModelBox
 }
 
 export type ModelBox =
   | {
       type: 'projects'
       title: string
-      items: { name: string; text: string }[]
+      items: ModelItem[]
       after: ModelParagraph
       afterTask: Task
     }
   | { type: 'table'; rows: ModelRow[]; after: ModelParagraph; afterTask: Task }
+
+export interface ModelItem {
+  name: string
+  text: string
+  /** A second paragraph, for a plan that gives each item two. */
+  more: string
+  /** At least one body, for a plan whose items say who does it. */
+  bodies: string[]
+  /** True where a plan only some items of which bear a note has one here. */
+  noted: boolean
+}
 
 export interface ModelRow {
   name: string
   unit: string
   values: string[]
   nature: '预期性' | '约束性'
+  /** Who is in charge, for a table with a column for it. */
+  bodies: string[]
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type {
   Chapter,
   ModelBox,
+  ModelItem,
   ModelParagraph,
   ModelRow,
   ModelSection,
@@ -33,21 +34,27 @@ const task: fc.Arbitrary<Task> = fc.record({
   paragraph: fc.record({ text: sentences(1, 5), bodies }),
 })
 
+const item: fc.Arbitrary<ModelItem> = fc.record({
+  name: pick(words.projectNames),
+  text: sentences(1, 3),
+  more: fc.tuple(pick(words.openings), sentences(0, 2)).map(([opening, more]) => `${opening}。${more}`),
+  bodies: some(words.bodyNames, 2, 3),
+  noted: fc.boolean(),
+})
+
 const row: fc.Arbitrary<ModelRow> = fc
   .tuple(
     pick(words.rowNames),
     fc.array(pick(words.rowValues), { minLength: 2, maxLength: 2 }),
     pick(['预期性', '约束性'] as const),
+    some(words.bodyNames, 1, 3),
   )
-  .map(([name, values, nature]) => ({ ...name, values, nature }))
+  .map(([name, values, nature, by]) => ({ ...name, values, nature, bodies: by }))
 const box: fc.Arbitrary<ModelBox> = fc.oneof(
   fc.record({
     type: fc.constant('projects' as const),
     title: pick(words.boxTitles),
-    items: fc.array(fc.record({ name: pick(words.projectNames), text: sentences(1, 3) }), {
-      minLength: 2,
-      maxLength: 6,
-    }),
+    items: fc.array(item, { minLength: 2, maxLength: 6 }),
     after: paragraph,
     afterTask: task,
   }),
@@ -81,6 +88,7 @@ const section: fc.Arbitrary<ModelSection> = fc.record({
     }),
   ),
   box: fc.option(box, { freq: 2 }),
+  nextBox: box,
 })
 
 const chapter: fc.Arbitrary<Chapter> = fc.record({
@@ -94,4 +102,5 @@ export const planModels: fc.Arbitrary<PlanModel> = fc.record({
   place: pick(words.places),
   preamble: fc.array(paragraph, { minLength: 1, maxLength: 2 }),
   chapters: fc.array(chapter, { minLength: 2, maxLength: 5 }),
+  lastBox: box,
 })

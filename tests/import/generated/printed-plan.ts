@@ -1,23 +1,14 @@
+import { hanNumeral } from '../../../scripts/bench/import/han-numeral.ts'
 import { ink } from '../../../src/plan/text.ts'
 import type { Piece } from './layout.ts'
 import { numberings } from './numberings.ts'
-import { noFacts } from './plan-facts.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import type {
-  Chapter,
-  ModelBox,
-  ModelParagraph,
-  ModelRow,
-  ModelSection,
-  PlanModel,
-  Task,
-} from './plan-model.ts'
+import type { Chapter, ModelBox, ModelSection, PlanModel, Task } from './plan-model.ts'
 import type { PlanStyle } from './plan-style.ts'
-import { printedBoxTitle, printedItem } from './printed-box.ts'
+import { printBox } from './print-box.ts'
 import { printedColophon } from './printed-colophon.ts'
 import { printedHead } from './printed-head.ts'
-import { printedNote } from './printed-note.ts'
-import { printedTable } from './printed-table.ts'
+import { Sheet } from './sheet.ts'
 
 /** A plan in print: its paragraphs, headings and rows in order, and the facts that an import must find. */
 export interface PrintedPlan {
@@ -32,23 +23,15 @@ export function printedPlan(model: PlanModel, style: PlanStyle): PrintedPlan {
   for (const paragraph of model.preamble) printer.paragraph(paragraph)
   if (style.numbering === '篇、章、节') printer.heading(1, '总纲', '第一篇')
   for (const [index, chapter] of model.chapters.entries()) printer.chapter(chapter, index + 1)
+  if (style.ending === 'box') printer.box(model.lastBox)
   printer.colophon()
   for (const kind of Object.keys(printer.facts) as (keyof PlanFacts)[])
     printer.facts[kind] = printer.facts[kind].map(ink)
   return { pieces: printer.pieces, facts: printer.facts }
 }
 
-class Printer {
-  readonly pieces: Piece[] = []
-  readonly facts = noFacts()
-  private readonly model: PlanModel
-  private readonly style: PlanStyle
+class Printer extends Sheet {
   private boxes = 0
-
-  constructor(model: PlanModel, style: PlanStyle) {
-    this.model = model
-    this.style = style
-  }
 
   head(): void {
     const { pieces, facts } = printedHead(this.model, this.style)
@@ -69,16 +52,6 @@ class Printer {
     for (const [index, section] of sections.entries()) this.section(section, index + 1)
   }
 
-  heading(level: number, title: string, number: string): void {
-    const space = this.style.space || number.startsWith('第') ? ' ' : ''
-    this.piece(`${number}${space}${title}`)
-    this.facts.headings.push(`${level} | ${number} | ${title} | line`)
-  }
-
-  paragraph({ text, bodies }: ModelParagraph): void {
-    this.facts.paragraphs.push(this.piece(text + this.note(bodies)))
-  }
-
   colophon(): void {
     if (!this.style.colophon) return
     const { lines, facts } = printedColophon(this.model)
@@ -86,7 +59,12 @@ class Printer {
     this.facts.colophon.push(...facts)
   }
 
-  private section({ title, content, box }: ModelSection, ordinal: number): void {
+  box(box: ModelBox): void {
+    this.boxes += 1
+    printBox(this, box, this.boxes)
+  }
+
+  private section({ title, content, box, nextBox }: ModelSection, ordinal: number): void {
     const [, number] = numberings[this.style.numbering]
     this.heading(this.depth(2), title, number(ordinal))
     switch (content.type) {
@@ -98,14 +76,38 @@ class Printer {
         break
       case 'points':
         this.paragraph(content.intro)
-        for (const point of content.points) this.runIn(point, '——', this.depth(3))
+        this.points(content.points)
         break
       case 'numbered':
         for (const [index, task] of content.tasks.entries()) this.numbered(task, index + 1)
         break
     }
-    if (box) this.box(box)
-    if (box) this.afterBox(box, content)
+    if (!box) return
+    this.box(box)
+    const last = this.style.boxes === 'in twos' ? nextBox : box
+    if (last !== box) this.box(last)
+    this.afterBox(last, content)
+  }
+
+  private points(points: Task[]): void {
+    const counted = (index: number): string => `${hanNumeral(index + 1)}是`
+    switch (this.style.points) {
+      case '——':
+        for (const point of points) this.runIn(point, '——', this.depth(3))
+        break
+      case '一是，二是':
+        this.paragraph({
+          text: points
+            .map(({ title, paragraph }, index) => `${counted(index)}${title}。${paragraph.text}`)
+            .join(''),
+          bodies: points.at(-1)?.paragraph.bodies ?? [],
+        })
+        break
+      case '一是⏎二是':
+        for (const [index, { title, paragraph }] of points.entries())
+          this.paragraph({ ...paragraph, text: `${counted(index)}${title}。${paragraph.text}` })
+        break
+    }
   }
 
   private numbered({ title, paragraph }: Task, ordinal: number): void {
@@ -121,24 +123,6 @@ class Printer {
     }
   }
 
-  private runIn({ title, paragraph }: Task, number: string, level: number): void {
-    const printed = `${number}${title}。${paragraph.text}${this.note(paragraph.bodies)}`
-    this.facts.headings.push(
-      number === '——' ? `${level} | | ——${title} | run-in` : `${level} | ${number} | ${title} | run-in`,
-    )
-    this.facts.paragraphs.push(this.piece(printed))
-  }
-
-  private box(box: ModelBox): void {
-    this.boxes += 1
-    const title = box.type === 'table' ? '残疾人保障和发展主要指标' : box.title
-    const { printed, number } = printedBoxTitle(title, this.boxes, this.style)
-    this.piece(printed, 'line')
-    this.facts.boxes.push(`${number} | ${title} | ${box.type === 'table' ? 'indicators' : 'projects'}`)
-    if (box.type === 'table') this.table(box.rows)
-    else for (const [index, item] of box.items.entries()) this.item(item, index + 1)
-  }
-
   /** What follows the box is of the kind that stands before it. */
   private afterBox({ type, after, afterTask }: ModelBox, content: ModelSection['content']): void {
     const { afterBox, numbering } = this.style
@@ -147,38 +131,5 @@ class Printer {
       this.runIn(afterTask, numberings[numbering][2](content.tasks.length + 1), this.depth(3))
     else if (content.type === 'run-ins') this.runIn(afterTask, '', this.depth(3))
     else this.paragraph(after)
-  }
-
-  private item(item: { name: string; text: string }, ordinal: number): void {
-    const { printed, fact } = printedItem(item, ordinal, this.style)
-    this.piece(printed, 'box')
-    this.facts.items.push(fact)
-  }
-
-  private table(rows: ModelRow[]): void {
-    const { lines, facts } = printedTable(rows, this.style)
-    for (const line of lines) this.piece(line, 'line')
-    this.facts.rows.push(...facts)
-  }
-
-  /** The printed note, whose facts are noted. */
-  private note(bodies: string[]): string {
-    const { level } = this.model.place
-    const { printed, facts } = printedNote(
-      bodies.map((body) => level + body),
-      this.style,
-    )
-    this.facts.bodies.push(...facts)
-    return printed
-  }
-
-  private depth(level: number): number {
-    return this.style.numbering === '篇、章、节' ? level + 1 : level
-  }
-
-  /** Adds a piece, or two where a line of its own follows; its text. */
-  private piece(text: string, place: Piece['place'] = 'body'): string {
-    for (const part of text.split('⏎')) this.pieces.push({ text: part, place })
-    return text.replace('⏎', '')
   }
 }
