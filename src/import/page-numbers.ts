@@ -3,11 +3,11 @@ import type { Furniture } from './furniture-kind.ts'
 import type { Line } from './lines.ts'
 import { splitsSentence } from './splits-sentence.ts'
 
-/** — 12 —, - 3 -, ·3·, 第 3 页, 第3页 共20页, 3/20 */
+/** — 12 —, — １ —, - 3 -, ·3·, 第 3 页, 第3页 共20页, 3/20 */
 export const numberedPage =
-  /^(?:[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*[页頁](?:[\s，,/]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*\/\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3})$/u
+  /^(?:[-—–－―─·•]+\s*[\d０-９]{1,3}\s*[-—–－―─·•]+|第\s*[\d０-９]{1,3}\s*[页頁](?:[\s，,/]*共\s*[\d０-９]{1,3}\s*[页頁])?|\d{1,3}\s*\/\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3})$/u
 /** 3, alone in its line. */
-const bare = /^\d{1,3}$/u
+const bare = /^[\d０-９]{1,3}$/u
 
 /** Bare numbers count up from page to page; one alone counts only where a page visibly begins or ends. */
 export function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, desk: Desk): void {
@@ -18,7 +18,7 @@ export function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, des
       const atBreak = line.opensPage || next?.opensPage === true || index === filled.length - 1
       const torn = chain.length >= 2 && chain.some((each) => splitsSentence(filled, each.index))
       // 1, 2 and 4 printed in another form stand around a bare 3.
-      const counted = neighbours(filled, found, index, Number(line.text))
+      const counted = neighbours(filled, found, index, numberIn(line))
       const took = chain.length >= 3 || atBreak || torn || counted ? 'furniture' : 'text'
       // A number in a table is text without a question.
       if (took === 'text' && !splitsSentence(filled, index)) continue
@@ -31,14 +31,18 @@ export function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, des
 
 /** True where the page numbers before and behind a line, whatever their form, leave room for this one. */
 function neighbours(filled: Line[], found: Map<Line, Furniture>, index: number, number: number): boolean {
-  const value = (line: Line | undefined): number => Number(/\d{1,3}/u.exec(line?.text ?? '')?.[0])
   const isNumber = (line: Line): boolean => found.get(line) === 'page-number'
   const before = filled.slice(0, index).findLast(isNumber)
   const behind = filled.slice(index + 1).find(isNumber)
   return (
-    (before !== undefined && value(before) === number - 1) ||
-    (behind !== undefined && value(behind) === number + 1)
+    (before !== undefined && numberIn(before) === number - 1) ||
+    (behind !== undefined && numberIn(behind) === number + 1)
   )
+}
+
+/** The first number of a line, in either width: １ is 1. */
+function numberIn({ text }: Line): number {
+  return Number(/\d{1,3}/u.exec(text.normalize('NFKC'))?.[0])
 }
 
 interface At {
@@ -53,7 +57,7 @@ function chainsOf(candidates: At[]): At[][] {
     const fits = chains
       .filter((chain) => {
         const last = chain.at(-1)
-        return last && Number(at.line.text) === Number(last.line.text) + 1 && at.index - last.index >= 8
+        return last && numberIn(at.line) === numberIn(last.line) + 1 && at.index - last.index >= 8
       })
       .sort((a, b) => b.length - a.length)[0]
     if (fits) fits.push(at)

@@ -3,6 +3,7 @@ import { printed } from './excerpt.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
 import { isNoticeHead, noticeEnd } from './notice-end.ts'
+import { isNamesLine } from './names-line.ts'
 import { opennessLine } from './signs.ts'
 
 /** The printed title of the plan and where it begins: what an editor says it is, or the first title behind the notice; null without one. */
@@ -39,13 +40,16 @@ export function titleAt(lines: Line[], from: number): Line[] {
     const title = lines.slice(from, end)
     const text = printed(title)
     if (/[。；：！？]/u.test(text) || markOf(text) || text.length > 80) return []
-    if (!endsTitle.test(text) || text.includes('《')) continue
+    // 某县贯彻落实《某市…规划》实施方案 is a title, …《…规划》 is none.
+    if (!endsTitle.test(text) || /《[^》]*$/u.test(text)) continue
     // 第十四个五年规划 / 和二〇三五年远景目标纲要
     const more = lines.slice(end, end + 2)
     const rest = more.findIndex((line) => endsTitle.test(line.text)) + 1
     const next = more[0]?.text ?? ''
     if (rest > 0 && /^(?:和|及|与|暨|实施|[（(])/u.test(next)) return lines.slice(from, end + rest)
-    const isBelow = /^[（(〔].{2,20}[）)〕]$/u.test(next) && !opennessLine.test(next)
+    // （2021—2025年）, not （县残联　县民政局）
+    const isBelow =
+      /^[（(〔].{2,20}[）)〕]$/u.test(next) && !opennessLine.test(next) && !isNamesLine(next.slice(1, -1))
     return isBelow ? lines.slice(from, end + 1) : title
   }
   return []

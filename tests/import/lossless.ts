@@ -51,6 +51,7 @@ const furniture: Record<string, RegExp> = {
   'page-number':
     /^(?:[-—–－―─·•]*\s*\d{1,3}\s*[-—–－―─·•]*|第\s*\d{1,3}\s*[页頁].*|\d{1,3}\s*\/\s*\d{1,3}|[Pp].*\d)$/u,
   'running-header': /^.{4,60}$/u,
+  rule: /^[-—–－―─＿_=＝*＊·]{5,}$/u,
   'page-tool': /^.{1,40}$/u,
   'contents-list': /^.+$/u,
   'named-furniture': /^.+$/u,
