@@ -5,6 +5,9 @@ import { widthOf } from './measure.ts'
 import { startsTable } from './table-start.ts'
 import type { Context } from './context.ts'
 
+/** 主要指标, 重点项目: the last word of a box's title. */
+const endsBoxTitle = /(?:指标|指標|项目|項目|工程|行动|计划)$/u
+
 /** How a box begins: the lines of its title (none for a table that bears none) and its number. */
 export interface BoxStart {
   titleLines: number
@@ -63,8 +66,10 @@ function titleGoesOn(lines: Line[], index: number, title: string, measure: numbe
   if (startsTable(lines, index + 1, true) && !startsTable(lines, index + 2, true)) return 0
   if (title === '') return widthOf(next.text) <= 45 ? 1 : 0
   const after = lines[index + 2]
-  const broken =
-    measure !== null && widthOf(lines[index]?.text ?? '') >= measure * 0.75 && widthOf(next.text) <= 16
+  // A title that has its last word went on only where its line is full.
+  const width = widthOf(lines[index]?.text ?? '')
+  const room = measure === null ? null : measure * (endsBoxTitle.test(title) ? 0.95 : 0.75)
+  const broken = room !== null && width >= room && widthOf(next.text) <= 16
   const opens = after !== undefined && (opensItem(after) || startsTable(lines, index + 2, true))
   return broken && opens ? 1 : 0
 }

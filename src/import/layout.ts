@@ -21,12 +21,12 @@ export interface Layout {
 /** The layout of all lines of a text; `filled` are those that are neither blank nor page furniture. */
 export function layoutOf(lines: Line[], filled: Line[]): Layout {
   const afterBlank = blankBefore(lines, filled)
-  const measure = measureOf(filled)
+  const measure = measureOf(filled) ?? measureWithin(filled)
   return {
     measure,
     ragged: isRagged(filled, measure),
     indented: isIndented(filled),
-    spaced: isSpaced(filled, afterBlank),
+    spaced: isSpaced(filled, afterBlank) && opensBehindBlanks(filled, afterBlank),
     afterBlank,
   }
 }
@@ -59,7 +59,7 @@ function blankBefore(lines: Line[], filled: Line[]): Set<Line> {
 function isRagged(filled: Line[], measure: number | null): boolean {
   const within = withinSentences(filled)
   const short = filled.filter(
-    (line) => goesOn(line) && (measure === null || widthOf(line.text) < measure - 4),
+    (line) => breaksSentence(line) && (measure === null || widthOf(line.text) < measure - 4),
   )
   return within.length >= 10 && short.length > within.length * 0.4
 }
@@ -84,13 +84,31 @@ function isSpaced(filled: Line[], afterBlank: Set<Line>): boolean {
   return afterBlank.size >= 5 && share >= 0.04 && within.length >= 5 && wrong.length <= within.length * 0.15
 }
 
+/** The measure of a text with many short lines: the commonest width of the lines in the middle of a sentence, if most have it. */
+function measureWithin(filled: Line[]): number | null {
+  const widths = withinSentences(filled)
+    .filter(breaksSentence)
+    .map((line) => Math.round(widthOf(line.text)))
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const [measure] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0]
+  const alike = widths.filter((width) => Math.abs(width - measure) <= 1)
+  return alike.length >= 8 && alike.length >= widths.length * 0.6 && measure >= 15 ? measure : null
+}
+
+/** Headings stand behind blank lines, so that those of a page's end are not the only ones. */
+function opensBehindBlanks(filled: Line[], afterBlank: Set<Line>): boolean {
+  const headings = filled.filter((line) => markOf(line.text) !== null && !holdsStop.test(line.text))
+  return headings.filter((line) => afterBlank.has(line)).length >= headings.length / 3
+}
+
 /** The lines that go on with the sentence of the line before. */
 function withinSentences(filled: Line[]): Line[] {
-  return filled.filter((_, index) => index > 0 && goesOn(filled[index - 1]))
+  return filled.filter((_, index) => index > 0 && breaksSentence(filled[index - 1]))
 }
 
 /** True where a line breaks off within a sentence of some length, so that no heading is meant. */
-function goesOn(line: Line | undefined): boolean {
+function breaksSentence(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.text.length >= 12 &&
