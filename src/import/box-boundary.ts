@@ -4,7 +4,7 @@ import { markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
 import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
-import { usualRank } from './item-number.ts'
+import { usualRank, widestGap } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
 import { widthOf } from './measure.ts'
@@ -37,7 +37,7 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
       natureAtEnd.test(before) ||
       closesSentence(lines.slice(Math.max(from, index - 8), index))
     // A heading of the body right below the title: the box is empty.
-    if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
+    if (index === from && mark && numbersNextHeading(mark, context)) return index
     if (isTitle && (closed || !/[，、的和与及见]$/u.test(before)) && boxStartAt(lines, index, context))
       return index
     if (mark === null) continue
@@ -57,6 +57,12 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (closed || headingLike) return index
   }
   return lines.length
+}
+
+/** True for the number of the next heading of a level that has begun, or one a little further on: 六、 after 四、 */
+function numbersNextHeading({ rank, ordinal }: Mark, { outline }: Context): boolean {
+  const next = outline.next(rank)
+  return next > 1 && ordinal >= next && ordinal <= next + widestGap
 }
 
 /** True where a line that holds no sentence is not broken, though the first item holds one in its first line. */

@@ -1,6 +1,7 @@
 import { markOf } from '../plan/mark.ts'
 import type { Context } from './context.ts'
 import { printed } from './excerpt.ts'
+import type { Layout } from './layout.ts'
 import { isSetIn } from './layout.ts'
 import { isFull, widthOf } from './measure.ts'
 import { opensStructure } from './opens-structure.ts'
@@ -23,6 +24,8 @@ export function headingGoesOn(seam: Seam, { layout, desk }: Context): boolean {
     if (isSetIn(next) && last.indent < 3) return false
   }
   if (spaced && layout.afterBlank.has(next)) return false
+  // 第一篇 夯实基础 / 开启新征程: what no blank line parts from a heading between blank lines is more of it.
+  if (spaced && isBlockOfHeading(seam, layout)) return !sentence
   if (measure !== null && isFull(last, next, columnsOf(seam, measure)))
     return sentence ? width > measure - 1 : width < measure - 2 && !isFirstOfParagraph(seam, measure)
   // A few words without a sentence between a heading and what follows it: the heading was broken, or an unnumbered one follows.
@@ -35,6 +38,13 @@ export function headingGoesOn(seam: Seam, { layout, desk }: Context): boolean {
   if (!loose || indented || spaced || (measure === null && widthOf(last.text) < 8)) return false
   const message = `Ambiguous short line “${next.text}” after a heading, took it as the heading's end`
   return desk.decide('heading-end-guessed', next, message, 'join', ['join', 'break']) === 'join'
+}
+
+/** True where a short block between blank lines begins with a heading and ends with the next line. */
+function isBlockOfHeading({ unit, next, after }: Seam, { afterBlank }: Layout): boolean {
+  const [first] = unit
+  const begins = first !== undefined && afterBlank.has(first)
+  return begins && unit.length < 3 && !afterBlank.has(next) && (after === undefined || afterBlank.has(after))
 }
 
 /** True where the next line, which holds no sentence, is as full as the first one of a paragraph. */

@@ -81,6 +81,8 @@ function isSpaced(filled: Line[], afterBlank: Set<Line>): boolean {
   const within = withinSentences(filled)
   const wrong = within.filter((line) => afterBlank.has(line))
   const share = afterBlank.size / Math.max(1, filled.length)
+  // One paragraph a line: nearly each stands behind a blank line.
+  if (within.length < 5 && share >= 0.6) return afterBlank.size < filled.length - 1
   return afterBlank.size >= 5 && share >= 0.04 && within.length >= 5 && wrong.length <= within.length * 0.15
 }
 
