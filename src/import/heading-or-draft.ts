@@ -3,7 +3,7 @@ import type { FlatBlock } from '../plan/nest.ts'
 import { standsAlone } from '../plan/nest.ts'
 import type { Context } from './context.ts'
 import type { Excerpt } from './excerpt.ts'
-import { joinLines } from './excerpt.ts'
+import { joinApart, joinLines } from './excerpt.ts'
 import { headingOf } from './heading.ts'
 import { setApart } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -15,7 +15,7 @@ import { dashPoint } from './signs.ts'
 /** The heading that the lines of a unit are, or the paragraph of which is not known yet whether it opens with one. */
 export function headingOrDraft(unit: Line[], next: Line | undefined, context: Context): FlatBlock | Draft {
   const { desk } = context
-  const excerpt = joinLines(unit)
+  const excerpt = isPhrases(unit, context) ? joinApart(unit) : joinLines(unit)
   const { text } = excerpt
   const told = toldBlock(excerpt, context)
   if (told) return told
@@ -34,6 +34,15 @@ export function headingOrDraft(unit: Line[], next: Line | undefined, context: Co
       return headingOf(excerpt)
   }
   return { type: 'draft', excerpt, runInEnd: 0 }
+}
+
+/** 第一篇 夯实基础 / 开启新征程: lines that end in a space where no line length broke them are phrases of their own. */
+function isPhrases(unit: Line[], { layout, source }: Context): boolean {
+  return (
+    layout.measure === null &&
+    unit.length > 1 &&
+    unit.slice(0, -1).every(({ textEnd, end }) => /^[ \u3000]/u.test(source.slice(textEnd, end)))
+  )
 }
 
 /** What an editor says that a unit is; null where nothing was said. */

@@ -48,8 +48,7 @@ export function titleAt(lines: Line[], from: number): Line[] {
     const next = more[0]?.text ?? ''
     if (rest > 0 && /^(?:和|及|与|暨|实施|[（(])/u.test(next)) return lines.slice(from, end + rest)
     // （2021—2025年）, not （县残联　县民政局）
-    const isBelow =
-      /^[（(〔].{2,20}[）)〕]$/u.test(next) && !opennessLine.test(next) && !isNamesLine(next.slice(1, -1))
+    const isBelow = /^[（(〔].{2,20}[）)〕]$/u.test(next) && !opennessLine.test(next) && !isNamesLine(next)
     return isBelow ? lines.slice(from, end + 1) : title
   }
   return []

@@ -49,7 +49,7 @@ const inTable =
 /** What each kind of furniture may hold; all others hold white space only. */
 const furniture: Record<string, RegExp> = {
   'page-number':
-    /^(?:[-—–－―─·•]*\s*\d{1,3}\s*[-—–－―─·•]*|第\s*\d{1,3}\s*[页頁].*|\d{1,3}\s*\/\s*\d{1,3}|[Pp].*\d)$/u,
+    /^(?:[-—–－―─·•]*\s*[\d０-９]{1,3}\s*[-—–－―─·•]*|第\s*[\d０-９]{1,3}\s*[页頁].*|[\d０-９]{1,3}\s*\/\s*[\d０-９]{1,3}|[Pp].*\d)$/u,
   'running-header': /^.{4,60}$/u,
   rule: /^[-—–－―─＿_=＝*＊·]{5,}$/u,
   'page-tool': /^.{1,40}$/u,
