@@ -9,6 +9,8 @@ import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
 import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
+import { numberedLabelAt } from './numbered-label.ts'
+import { numberAt } from './row-number-at.ts'
 import { holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
@@ -16,6 +18,8 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
   const { outline, desk } = context
   const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? usualRank
   const listed = new Set<number>()
+  // The number of the last label between the rows of a table.
+  let labels = 0
   // 3. below items numbered （一）, none of which has a 1. and 2. of its own: the body goes on.
   const opensNoList = ({ rank, ordinal }: Mark): boolean => ordinal > 1 && !listed.has(rank)
   for (let index = from; index < lines.length; index += 1) {
@@ -28,6 +32,11 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (desk.answer('box-end-guessed', line, ['box'])) continue
     // A label between two rows opens nothing.
     if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
+    const label = numberedLabelAt(lines, index)
+    if (label && (label.ordinal === labels + 1 || numberAt(lines[index + 1]?.text ?? '') !== 1)) {
+      labels = label.ordinal
+      continue
+    }
     const mark = markOf(text)
     const isTitle = boxTitleOf(text) !== null
     if (mark === null && !isTitle) continue
