@@ -1,6 +1,6 @@
-import { columnRole } from '../plan/column-role.ts'
 import type { Mark } from '../plan/mark.ts'
 import { chapterRank, markOf } from '../plan/mark.ts'
+import { headLines } from './header-lines.ts'
 import type { Line } from './lines.ts'
 import { natureInRow } from './nature-in-row.ts'
 import { numberAt } from './row-number-at.ts'
@@ -18,14 +18,14 @@ export function numberedLabelAt(lines: Line[], index: number): Mark | null {
   const mark = markOf(text)
   if (mark === null || mark.rank < chapterRank || mark.rank > chapterRank + 1) return null
   if (widthOf(text) > 24 || /[。；：！？，\s]/u.test(text.slice(mark.number.length).trim())) return null
-  return isBehindRow(lines[index - 1]) && opensRow(lines, index + 1) ? mark : null
+  return isBehindRow(lines.slice(Math.max(0, index - 3), index)) && opensRow(lines, index + 1) ? mark : null
 }
 
-/** True for a row, or the header of the table. */
-function isBehindRow(line: Line | undefined): boolean {
-  const text = line?.text ?? ''
+/** True where lines end with a row, or with the header of the table. */
+function isBehindRow(lines: Line[]): boolean {
+  const text = lines.at(-1)?.text ?? ''
   if (natureInRow.test(text) || (numberAt(text) !== null && endsWithFigure.test(text))) return true
-  return text.split(/\s+/u).filter((word) => columnRole(word) !== 'value').length >= 2
+  return lines.some((_, from) => headLines(lines.slice(from)) === lines.length - from)
 }
 
 /** True where a row begins, to its nature, or in one line to its figure. */
