@@ -1,3 +1,4 @@
+import { isBody, isTooLong, namesOf } from '../plan/names-of.ts'
 import type { Line } from './lines.ts'
 import { natureInRow } from './nature-in-row.ts'
 import { numberedLabelAt } from './numbered-label.ts'
@@ -72,13 +73,24 @@ function rowEnd(region: Line[], from: number, natures: boolean): number {
     const text = region[index]?.text ?? ''
     const next = region[index + 1]?.text ?? ''
     if (index > from && (opensRow(text) || isNote(text) || text.includes('。'))) return index
-    if (natureInRow.test(text)) return index + 1
+    if (natureInRow.test(text)) return bodiesEnd(region, index)
     if (natureStart.test(text) && natureEnd.test(next)) return index + 2
     if (natures || !(isLabelOrEnd(next) || numberedLabelAt(region, index + 1))) continue
     const complete = /\s\S*[^\s）)]$/u.test(text) && !opensRow(next) // 1.参保率（%） 95, but not 1.培训人数 （人次）
     if (complete || (index > from && figureAlone.test(text))) return index + 1
   }
   return from + 1
+}
+
+/** Index after the last line of a row whose nature stands at `from`: 约束性 区残联、 / 区民政局 */
+function bodiesEnd(region: Line[], from: number): number {
+  let end = from + 1
+  while (/[、，]$/u.test(region[end - 1]?.text ?? '') && isBodies(region[end]?.text ?? '')) end += 1
+  return end
+}
+
+function isBodies(text: string): boolean {
+  return !opensRow(text) && namesOf(text).every((name) => isBody(name) && !isTooLong(name))
 }
 
 function opensRow(text: string): boolean {
