@@ -1,16 +1,17 @@
 import { boxTitleOf } from '../plan/box-title.ts'
 import type { Mark } from '../plan/mark.ts'
-import { markOf } from '../plan/mark.ts'
+import { chapterRank, markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
 import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
-import { usualRank } from './item-number.ts'
+import { usualRank, widestGap } from './item-number.ts'
 import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
 import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
 import { numberedLabelAt } from './numbered-label.ts'
 import { numberAt } from './row-number-at.ts'
+import type { OutlineState } from './outline-state.ts'
 import { holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
@@ -46,7 +47,8 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
       natureAtEnd.test(before) ||
       closesSentence(lines.slice(Math.max(from, index - 8), index))
     // A heading of the body right below the title: the box is empty.
-    if (index === from && mark && mark.ordinal > 1 && outline.fits(mark)) return index
+    if (index === from && mark && mark.ordinal > 1 && (outline.fits(mark) || skipsNumbers(mark, outline)))
+      return index
     if (isTitle && (closed || !/[，、的和与及见]$/u.test(before)) && boxStartAt(lines, index, context))
       return index
     if (mark === null) continue
@@ -66,6 +68,12 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (closed || headingLike) return index
   }
   return lines.length
+}
+
+/** True for a chapter of the body behind a gap: 六、 after 四、 */
+function skipsNumbers(mark: Mark, outline: OutlineState): boolean {
+  const next = outline.next(mark.rank)
+  return mark.rank <= chapterRank && next > 1 && mark.ordinal > next && mark.ordinal <= next + widestGap
 }
 
 /** True where a line that holds no sentence is not broken, though the first item holds one in its first line. */
