@@ -1,6 +1,6 @@
 import { boxTitleOf } from '../plan/box-title.ts'
 import type { Mark } from '../plan/mark.ts'
-import { markOf } from '../plan/mark.ts'
+import { chapterRank, markOf } from '../plan/mark.ts'
 import { boxStartAt } from './box-start.ts'
 import { closesSentence } from './closes-sentence.ts'
 import type { Context } from './context.ts'
@@ -9,6 +9,9 @@ import type { Line } from './lines.ts'
 import { isMarkedRow } from './marked-row.ts'
 import { widthOf } from './measure.ts'
 import { natureAtEnd } from './nature-in-row.ts'
+import { numberedLabelAt } from './numbered-label.ts'
+import { numberAt } from './row-number-at.ts'
+import type { OutlineState } from './outline-state.ts'
 import { holdsStop, startsColophon } from './signs.ts'
 
 /** Index of the line that must be outside the box: a higher heading, another box, the colophon, the end. */
@@ -16,6 +19,8 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
   const { outline, desk } = context
   const itemRank = markOf(lines[from]?.text ?? '')?.rank ?? usualRank
   const listed = new Set<number>()
+  // The number of the last label between the rows of a table.
+  let labels = 0
   // 3. below items numbered （一）, none of which has a 1. and 2. of its own: the body goes on.
   const opensNoList = ({ rank, ordinal }: Mark): boolean => ordinal > 1 && !listed.has(rank)
   for (let index = from; index < lines.length; index += 1) {
@@ -28,6 +33,11 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
     if (desk.answer('box-end-guessed', line, ['box'])) continue
     // A label between two rows opens nothing.
     if (isMarkedRow(before) && isMarkedRow(lines[index + 1]?.text ?? '') && !isMarkedRow(text)) continue
+    const label = numberedLabelAt(lines, index)
+    if (label && (label.ordinal === labels + 1 || numberAt(lines[index + 1]?.text ?? '') !== 1)) {
+      labels = label.ordinal
+      continue
+    }
     const mark = markOf(text)
     const isTitle = boxTitleOf(text) !== null
     if (mark === null && !isTitle) continue
@@ -37,7 +47,8 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
       natureAtEnd.test(before) ||
       closesSentence(lines.slice(Math.max(from, index - 8), index))
     // A heading of the body right below the title: the box is empty.
-    if (index === from && mark && numbersNextHeading(mark, context)) return index
+    if (index === from && mark && mark.ordinal > 1 && (outline.fits(mark) || skipsNumbers(mark, outline)))
+      return index
     if (isTitle && (closed || !/[，、的和与及见]$/u.test(before)) && boxStartAt(lines, index, context))
       return index
     if (mark === null) continue
@@ -59,10 +70,10 @@ export function boundaryAfter(lines: Line[], from: number, context: Context): nu
   return lines.length
 }
 
-/** True for the number of the next heading of a level that has begun, or one a little further on: 六、 after 四、 */
-function numbersNextHeading({ rank, ordinal }: Mark, { outline }: Context): boolean {
-  const next = outline.next(rank)
-  return next > 1 && ordinal >= next && ordinal <= next + widestGap
+/** True for a chapter of the body behind a gap: 六、 after 四、 */
+function skipsNumbers(mark: Mark, outline: OutlineState): boolean {
+  const next = outline.next(mark.rank)
+  return mark.rank <= chapterRank && next > 1 && mark.ordinal > next && mark.ordinal <= next + widestGap
 }
 
 /** True where a line that holds no sentence is not broken, though the first item holds one in its first line. */

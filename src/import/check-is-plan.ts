@@ -22,7 +22,11 @@ const planWord = /[规規][划劃]|计划|計劃|[纲綱]要|方案/u
 export function checkIsPlan(input: ImportInput, plan: Plan): void {
   const { title, derived } = titleOf(plan)
   const front = plan.children.filter((part) => part.type === 'notice' || part.type === 'documentTitle')
-  if ((!derived && planWord.test(title)) || front.some((part) => planWord.test(plainText(part)))) return
+  if (
+    ((!derived || title !== plan.id) && planWord.test(title)) ||
+    front.some((part) => planWord.test(plainText(part)))
+  )
+    return
   // A plan that came without title and notice speaks of itself: 制定本规划.
   if (/本(?:[规規][划劃]|[纲綱]要)/u.test(ink(plainText(plan)))) return
   throw noPlan(input, 'no-plan-word')

@@ -4,4 +4,6 @@ export interface Columns {
   values: number
   /** True where the units have a column of their own. */
   unit: boolean
+  /** Number of columns of bodies in charge: 牵头部门 配合部门 */
+  bodies: number
 }

@@ -1,6 +1,7 @@
 import { areNoted, bearsNote } from './box-notes.ts'
 import type { Place } from './box-place.ts'
 import type { Context } from './context.ts'
+import { isPrintedUnlikeBody } from './is-printed-unlike-body.ts'
 import { lengthChanges } from './length-changes.ts'
 import { styleChanges } from './style-changes.ts'
 
@@ -25,7 +26,7 @@ export function endSigns(place: Place, context: Context): EndSign[] {
     length: measure !== null && lengthChanges(place, measure),
     style: styleChanges(place),
     note: bearsNote(place, context) && !areNoted(items),
-    bodyNumber: nextOfBody > 1 && opened?.ordinal === nextOfBody,
+    bodyNumber: nextOfBody > 1 && opened?.ordinal === nextOfBody && !isPrintedUnlikeBody(place, context),
     boxNumber: opened !== null && item.number !== null && opened.ordinal !== item.ordinal + 1,
     firstNumber: opened?.ordinal === 1 && item.number === null,
   }

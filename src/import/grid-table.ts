@@ -62,7 +62,7 @@ function isLabel(row: GridRow, roles: ColumnRole[]): boolean {
   const words = row.flat()
   const bare =
     roles.indexOf('name') === 0 &&
-    !/^[\d（(]/u.test(words[0]?.text ?? '') && // 1.参保率 or （1）城镇
+    !/^[\d（(](?![一二三四五六七八九十]+[）)])/u.test(words[0]?.text ?? '') && // 1.参保率 or （1）城镇, but （一）收入
     !/[）)]$/u.test(words.at(-1)?.text ?? '') // 参保率（%）
   return roleOfFirst(row, roles) !== 'name' || bare
 }

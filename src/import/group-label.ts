@@ -1,3 +1,4 @@
+import { markOf } from '../plan/mark.ts'
 import type { IndicatorGroup } from '../plan/tree.ts'
 import { appendLines, joinLines, printed, sliceText } from './excerpt.ts'
 import type { Desk } from './finding.ts'
@@ -44,6 +45,7 @@ function isPiece(label: string, words: string): boolean {
   return (
     (!whole.test(label) || /^[和与及]/u.test(words)) &&
     narrow &&
+    markOf(words) === null &&
     label.length + words.length <= 14 &&
     words.length <= 4
   )

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from '../plan/tree.ts'
+import type { Indicator, IndicatorBodies, IndicatorValue } from '../plan/tree.ts'
 import { unitInBrackets } from '../plan/unit-in-brackets.ts'
 import type { Desk } from './finding.ts'
 import type { Line } from './lines.ts'
@@ -37,7 +37,7 @@ export function rowOf(lines: Line[], columns: Columns, desk: Desk): Indicator {
   }
   row.children.push(...valuesOf(rest, Math.max(1, columns.values)))
   if (nature.length > 0) row.children.push({ type: 'indicatorNature', children: [textOfTokens(nature)] })
-  if (after.length > 0) row.children.push({ type: 'indicatorBodies', children: [textOfTokens(after)] })
+  row.children.push(...bodiesOf(after, columns.bodies, desk))
   return row
 }
 
@@ -89,4 +89,27 @@ function valuesOf(tokens: Token[], columns: number): IndicatorValue[] {
   while (cells.length > columns && cells.length > 1)
     cells.splice(-2, 2, [...(cells.at(-2) ?? []), ...(cells.at(-1) ?? [])])
   return cells.map((cell) => ({ type: 'indicatorValue', children: [textOfTokens(cell)] }))
+}
+
+/** The bodies behind the nature: one cell, or where the header has several columns of them one each. */
+function bodiesOf(tokens: Token[], columns: number, desk: Desk): IndicatorBodies[] {
+  const cells: Token[][] = []
+  for (const token of tokens) {
+    const last = cells.at(-1)
+    // 区残联、 / 区教育局
+    const goesOn = /[、，]$/u.test(last?.at(-1)?.text ?? '') || /^[、，]/u.test(token.text)
+    if (last && (goesOn || columns < 2)) last.push(token)
+    else cells.push([token])
+  }
+  const first = tokens[0]
+  if (first && columns > 1 && cells.length !== columns)
+    desk.report(
+      'row-cells-guessed',
+      first.line,
+      `Ambiguous bodies of a row, found ${String(cells.length)} of ${String(columns)} cells, took them from the first column on`,
+      'warning',
+      ['another column is empty, or names of one list stand apart'],
+    )
+  if (columns > 1) while (cells.length > columns) cells.push(cells.splice(-2).flat())
+  return cells.map((cell) => ({ type: 'indicatorBodies', children: [textOfTokens(cell)] }))
 }

@@ -1,11 +1,11 @@
+import { isBody, isTooLong, namesOf } from '../plan/names-of.ts'
 import type { Line } from './lines.ts'
 import { natureInRow } from './nature-in-row.ts'
+import { numberedLabelAt } from './numbered-label.ts'
 import type { RowLines } from './row-lines.ts'
+import { numberAt } from './row-number-at.ts'
 import { isNote } from './table-note.ts'
 
-/** 1.残疾人家庭收入, 1．参保率, 12 康复服务率, 2.0—6岁残疾儿童; not 2.4万名 */
-const numbered =
-  /^(\d{1,2})(?:[.．、]\s?(?:(?!\d)|(?=\d{1,3}[岁歲个至—-]))|\s+(?=\p{Script=Han}|\d{1,2}[岁歲]|[“《]))/u
 /** 其中：农村, （1）城镇, ① */
 const subRow = /^(?:其中[：:，,]?|[（(]\d{1,2}[）)]|[①-⑳])/u
 /** 85, ≥60, 〔16.8〕, 6500人次 at the end of a line. */
@@ -15,12 +15,6 @@ const endsWithCell = new RegExp(String.raw`\s${figure}|[）)]$`, 'u')
 /** 约 / 束性, 预期 / 性: a nature broken over two lines. */
 const natureStart = /(?:^|\s)(?:[预預]期?|[约約]束?)$/u
 const natureEnd = /^(?:期?|束?)性(?:\s|$)/u
-
-/** The number with which a row begins, null where a line begins none. */
-export function numberAt(text: string): number | null {
-  const found = numbered.exec(text)?.[1]
-  return found === undefined ? null : Number(found)
-}
 
 /** The rows of a table, the first of which begins at `start` with 1. */
 export function numberedRows(region: Line[], start: number): RowLines[] {
@@ -32,10 +26,14 @@ export function numberedRows(region: Line[], start: number): RowLines[] {
     const text = region[index]?.text ?? ''
     const number = numberAt(text)
     const isSentence = rows.length > 0 && text.includes('。')
-    const opens = number !== null && number >= last && number <= last + 2 && !isSentence
+    const goesOn = number !== null && number >= last && number <= last + 2
+    // 二、社会保障 / 1.…: numbers that begin anew below a label with one.
+    const restarts = number === 1 && numberedLabelAt(region, index - 1) !== null
+    const opens = (goesOn || restarts) && !isSentence
     if (!opens && !(rows.length > 0 && subRow.test(text))) {
       // Labels stand between rows; a sentence, or a label after which no row follows, ends the table.
-      if (/[。；]$/u.test(text) || isNote(text) || !rowFollows(region, index, last)) break
+      const follows = rowFollows(region, index, last) || numberedLabelAt(region, index) !== null
+      if (/[。；]$/u.test(text) || isNote(text) || !follows) break
       index += 1
       continue
     }
@@ -75,17 +73,28 @@ function rowEnd(region: Line[], from: number, natures: boolean): number {
     const text = region[index]?.text ?? ''
     const next = region[index + 1]?.text ?? ''
     if (index > from && (opensRow(text) || isNote(text) || text.includes('。'))) return index
-    if (natureInRow.test(text)) return index + 1
+    if (natureInRow.test(text)) return bodiesEnd(region, index)
     if (natureStart.test(text) && natureEnd.test(next)) return index + 2
-    if (natures || !isLabelOrEnd(next)) continue
+    if (natures || !(isLabelOrEnd(next) || numberedLabelAt(region, index + 1))) continue
     const complete = /\s\S*[^\s）)]$/u.test(text) && !opensRow(next) // 1.参保率（%） 95, but not 1.培训人数 （人次）
     if (complete || (index > from && figureAlone.test(text))) return index + 1
   }
   return from + 1
 }
 
+/** Index after the last line of a row whose nature stands at `from`: 约束性 区残联、 / 区民政局 */
+function bodiesEnd(region: Line[], from: number): number {
+  let end = from + 1
+  while (/[、，]$/u.test(region[end - 1]?.text ?? '') && isBodies(region[end]?.text ?? '')) end += 1
+  return end
+}
+
+function isBodies(text: string): boolean {
+  return !opensRow(text) && namesOf(text).every((name) => isBody(name) && !isTooLong(name))
+}
+
 function opensRow(text: string): boolean {
-  return numbered.test(text) || subRow.test(text)
+  return numberAt(text) !== null || subRow.test(text)
 }
 
 /** A short label, a note, a sentence or nothing at all: no cell of a row. */

@@ -1,6 +1,8 @@
+import { markOf } from '../plan/mark.ts'
 import type { Desk } from './finding.ts'
 import type { Furniture } from './furniture-kind.ts'
 import type { Line } from './lines.ts'
+import { natureAtEnd } from './nature-in-row.ts'
 import { splitsSentence } from './splits-sentence.ts'
 
 /** — 12 —, — １ —, - 3 -, ·3·, 第 3 页, 第3页 共20页, 3/20 */
@@ -16,10 +18,12 @@ export function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, des
     for (const { line, index } of chain) {
       const next = filled[index + 1]
       const atBreak = line.opensPage || next?.opensPage === true || index === filled.length - 1
+      // 1 and 2, each a page of lines apart, and no row numbers of a table.
+      const apart = chain.length >= 2 && areFarApart(chain) && !isInTable(filled, index)
       const torn = chain.length >= 2 && chain.some((each) => splitsSentence(filled, each.index))
       // 1, 2 and 4 printed in another form stand around a bare 3.
-      const counted = neighbours(filled, found, index, numberIn(line))
-      const took = chain.length >= 3 || atBreak || torn || counted ? 'furniture' : 'text'
+      const counted = !isInTable(filled, index) && neighbours(filled, found, index, numberIn(line))
+      const took = chain.length >= 3 || atBreak || torn || apart || counted ? 'furniture' : 'text'
       // A number in a table is text without a question.
       if (took === 'text' && !splitsSentence(filled, index)) continue
       const message = `Ambiguous number ${line.text} alone in its line, took it as ${took === 'furniture' ? 'a page number' : 'text'}`
@@ -27,6 +31,21 @@ export function takeBareNumbers(filled: Line[], found: Map<Line, Furniture>, des
         found.set(line, 'page-number')
     }
   }
+}
+
+function areFarApart(chain: At[]): boolean {
+  return chain.every(({ index }, at) => at === 0 || index - (chain[at - 1]?.index ?? 0) >= 18)
+}
+
+/** True where a number stands between cells: the nature of a row before it, or short lines on both sides. */
+function isInTable(filled: Line[], index: number): boolean {
+  const [before = '', next = ''] = [filled[index - 1]?.text, filled[index + 1]?.text]
+  return natureAtEnd.test(before) || [before, next].every((text) => isCell(text))
+}
+
+/** A few words without a sentence and without the number of a heading. */
+function isCell(text: string): boolean {
+  return text.length <= 20 && markOf(text) === null && !/[。，；：]/u.test(text)
 }
 
 /** True where the page numbers before and behind a line, whatever their form, leave room for this one. */

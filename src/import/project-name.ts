@@ -63,9 +63,10 @@ function colonEnd(rest: string): number {
 const nameBeforeNumber =
   /^\s*[^。\s，；：]{2,20}(?:项目|工程|计划|行动|补贴|建设|服务|救助|改造|培训|提升|保险|活动|制度|试点|奖励|资助|津贴|基地|中心)(?=\s\d)/u
 
-/** Index of the space after a name: not after a number, not beside a digit, and before the first 。 */
+/** Index of the space after a name: not after a number, before a digit only where it is wide (搬迁　2023年完成), and before the first 。 */
 function spaceEnd(text: string): number {
   const start = text.slice(0, 46)
-  const match = /^\s*[^。\s]+?(?<![\dA-Za-z])(?=\s(?!\d))/u.exec(start) ?? nameBeforeNumber.exec(start)
+  const match =
+    /^\s*[^。\s]+?(?<![\dA-Za-z])(?=\s(?!\d)|[\u3000\t])/u.exec(start) ?? nameBeforeNumber.exec(start)
   return match ? match[0].length : 0
 }

@@ -10,6 +10,7 @@ import { endsBox } from './ends-box.ts'
 import type { Item } from './item.ts'
 import { numberOf, numbersItem, opensSubItem, rankOfItems } from './item-number.ts'
 import { hasOpening, opensAlike } from './item-opening.ts'
+import { isNamedAlike } from './is-named-alike.ts'
 import type { Line } from './lines.ts'
 import { widthOf } from './measure.ts'
 import { namesGoOn } from './names-go-on.ts'
@@ -105,7 +106,8 @@ function partOf(place: Place, closed: boolean, { layout }: Context): 'item' | 'p
   const [first = item] = items
   const [name = []] = item.paragraphs
   if (isNameAlone(item)) return goesOnWithName(name, line, region[index + 1]) ? 'line' : 'paragraph'
-  if (closed && opensAlike(region.slice(index, index + 2), first)) return 'item'
+  if (closed && (opensAlike(region.slice(index, index + 2), first) || isNamedAlike(line, items)))
+    return 'item'
   const inside = opensSubItem(line.text, rank) || hasOpening(first)
   if (
     closed &&

@@ -74,12 +74,17 @@ function groupsOf(blocks: (Draft | { type: string })[]): Draft[][] {
   return groups.filter((group) => group.length > 0)
 }
 
+/** 5000元, 6个: a measure, in a statement. */
+const counts = /\d\s?(?:[万亿]?元|[万亿]|[%％]|人|名|户|个|次|家|所|处|辆|条|年)/u
+
 /** True where a text opens with a short clause that names a task, not a statement with 是, a date or somebody's words. */
 function isTitleLike(text: string): boolean {
   const first = text.slice(0, firstSentenceEnd(text))
   return (
     first !== '' &&
     [...first].length <= 31 &&
+    ([...first].length <= 20 || !first.includes('，') || isTask(first)) &&
+    !counts.test(first) &&
     !/[：“”]|是|^到?\s?\d+\s?年|指出|强调|^目前|^[一二三四五六七八九十]是|^(?:本|为了|根据|按照)|^我[省市州县区]/u.test(
       first,
     )

@@ -1,10 +1,11 @@
-import { boxTitleOf } from '../plan/box-title.ts'
+import { anyBoxTitleOf } from '../plan/box-title.ts'
 import { columnRole } from '../plan/column-role.ts'
 import { markOf } from '../plan/mark.ts'
 import { ink } from '../plan/text.ts'
 import type { Desk } from './finding.ts'
 import type { Furniture } from './furniture-kind.ts'
 import type { Line } from './lines.ts'
+import { isMarkdownRow, isMarkdownRule } from './marked-row.ts'
 import { startsResponsibility } from './signs.ts'
 import { splitsSentence } from './splits-sentence.ts'
 
@@ -73,12 +74,14 @@ function isAtPageBreak(filled: Line[], found: Map<Line, Furniture>, index: numbe
 /** The header row of a table printed again where the table goes on, on a new page or below a label. */
 export function takeTableHeaders(filled: Line[], found: Map<Line, Furniture>, desk: Desk): void {
   let header = ''
-  for (const line of filled) {
-    if (boxTitleOf(line.text) !== null || line.text.includes('。')) header = ''
-    const cells = line.text.split(/[\t ]+/u)
+  const kept = filled.filter((line) => !found.has(line))
+  for (const [index, line] of kept.entries()) {
+    if (anyBoxTitleOf(line.text) !== null || line.text.includes('。')) header = ''
+    // | --- | holds no words.
+    const cells = line.text.split(/[\t |]+/u).filter((cell) => /\p{L}/u.test(cell))
     const heads = cells.filter((cell) => columnRole(cell) !== 'value').length
     if (cells.length < 2 || heads < 2) continue
-    if (ink(line.text) !== header) {
+    if (ink(line.text) !== header || opensMarkdown(kept, index)) {
       header = ink(line.text)
       continue
     }
@@ -89,4 +92,13 @@ export function takeTableHeaders(filled: Line[], found: Map<Line, Furniture>, de
     )
       found.set(line, 'running-header')
   }
+}
+
+/** True where a line is the header of a Markdown table of its own: with a rule below it, and no row above it. */
+function opensMarkdown(lines: Line[], index: number): boolean {
+  return (
+    isMarkdownRow(lines[index]?.text ?? '') &&
+    isMarkdownRule(lines[index + 1]?.text ?? '') &&
+    !isMarkdownRow(lines[index - 1]?.text ?? '')
+  )
 }

@@ -18,7 +18,8 @@ export const dateLine =
   /^(?:\d{4}|[〇○O0零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/u
 
 /** 延州政发〔2022〕8 号, anywhere in a text. */
-export const documentNumber = /\p{Script=Han}{2,15}\s*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*[号號]/u
+export const documentNumber =
+  /\p{Script=Han}{2,15}\s*[〔[（(【]\s*[\d０-９]{4}\s*[〕\]）)】]\s*第?\s*[\d０-９]+\s*[号號]/u
 
 /** 延州政发〔2022〕8 号 in a line of its own. */
 export const documentNumberLine = new RegExp(`^${documentNumber.source}$`, 'u')

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts'
 import type { Line } from './lines.ts'
-import { isMarkdownRow, isTabRow } from './marked-row.ts'
+import { isMarkdownRow, isMarkdownRule, isTabRow } from './marked-row.ts'
 import { isNote } from './table-note.ts'
 import { htmlGrid } from './html-grid.ts'
 import type { Token } from './token.ts'
@@ -20,7 +20,7 @@ function markdownGrid(region: Line[]): Grid {
   for (const line of region) {
     if (!isMarkdownRow(line.text)) break
     grid.taken += 1
-    if (/^[|\s:：-]+$/u.test(line.text)) {
+    if (isMarkdownRule(line.text)) {
       grid.markup.push({ start: line.textStart, end: line.textEnd })
       continue
     }

@@ -25,6 +25,7 @@ export function textHeader(lines: Line[], valueColumns: number): { cells: Cell[]
     columns: {
       values: values.length > 0 ? perLayer : valueColumns,
       unit: words.some(({ role }) => role === 'unit'),
+      bodies: words.filter(({ role }) => role === 'bodies').length,
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts'
 import { natureInRow } from './nature-in-row.ts'
-import { numberAt, numberedRows } from './numbered-rows.ts'
+import { numberedRows } from './numbered-rows.ts'
 import type { RowLines } from './row-lines.ts'
+import { numberAt } from './row-number-at.ts'
 import { unnumberedRows } from './unnumbered-rows.ts'
 
 /** The lines of each row of a table whose cells only white space separates, in order. */

@@ -1,6 +1,7 @@
 import { headLines } from './header-lines.ts'
 import type { Line } from './lines.ts'
 import { natureInRow } from './nature-in-row.ts'
+import { numberedLabelAt } from './numbered-label.ts'
 import type { RowLines } from './row-lines.ts'
 import { isNote } from './table-note.ts'
 import { tokensOf } from './token.ts'
@@ -17,7 +18,7 @@ export function unnumberedRows(region: Line[]): RowLines[] {
     if (natureInRow.test(text) || isWholeRow(region, from, index)) {
       rows.push({ from, to: index + 1, number: null })
       from = index + 1
-    } else if (index === from && /^\p{Script=Han}{2,8}$/u.test(text)) {
+    } else if (index === from && (/^\p{Script=Han}{2,8}$/u.test(text) || numberedLabelAt(region, index))) {
       // 社会保障 in a line of its own, before any cell of a row: a label.
       from = index + 1
     }

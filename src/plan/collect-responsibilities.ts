@@ -47,11 +47,14 @@ function collectNoted(plan: Plan, linesOf: LinesOf, register: BodyFinder): Respo
   for (const node of walk(plan)) {
     if (node.type === 'tableHeader') header = node.children.map((cell) => plainText(cell))
     if (node.type === 'indicator') {
-      const cell = node.children.find((child) => child.type === 'indicatorBodies')
-      const bodies = cell ? namesOf(plainText(cell)) : []
-      // 牵头部门 above a column of bodies says that they lead.
-      const column = header.find((each) => columnRole(each) === 'bodies') ?? ''
-      if (cell && bodies.length > 0) add(node, [{ role: roleOf(column), bodies }], cell)
+      // 牵头部门 above a column of bodies says that they lead; 配合部门 above the next one, that those take part.
+      const columns = header.filter((each) => columnRole(each) === 'bodies')
+      const cells = node.children.filter((child) => child.type === 'indicatorBodies')
+      for (const [at, cell] of cells.entries()) {
+        const bodies = namesOf(plainText(cell))
+        if (bodies.length > 0)
+          add(node, [{ role: roleOf(columns[at] ?? columns.at(-1) ?? ''), bodies }], cell)
+      }
     }
     if (node.type !== 'paragraph' && node.type !== 'project') continue
     // 列第一位者为牵头单位，下同: from here on the first of the bodies leads.

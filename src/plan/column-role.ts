@@ -1,13 +1,12 @@
+import { roleWords } from './role-of.ts'
+
 /** What a column of an indicator table holds. */
 export type ColumnRole = 'number' | 'group' | 'name' | 'unit' | 'value' | 'nature' | 'bodies'
 
 const roles: [ColumnRole, RegExp][] = [
   ['number', /^(?:序号|序號|编号|編號|No\.?)$/iu],
   ['nature', /属性|屬性|性质|性質|指标类型|指標類型/u],
-  [
-    'bodies',
-    /(?:责任|責任|负责|負責|牵头|牽頭|主管|参与|參與|配合|实施|實施)(?:部门|部門|单位|單位|主体|主體)/u,
-  ],
+  ['bodies', new RegExp(`(?:${roleWords}|主管)(?:部门|部門|单位|單位|主体|主體)`, 'u')],
   ['unit', /^(?:计量|計量)?(?:单位|單位)$/u],
   ['group', /^(?:类别|類別|分类|分類|领域|領域|类型|類型|项目类别|方面|维度|維度|一级指标|一級指標)$/u],
   [

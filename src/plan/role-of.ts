@@ -6,7 +6,7 @@ type Role = ResponsibilityRecord['role']
 const roles: [Role, string[]][] = [
   ['lead', ['牵头', '牽頭', '主责', '主办']],
   ['participating', ['参与', '參與', '参加', '配合', '协同', '協同', '协办', '协助', '指导']],
-  ['responsible', ['责任', '責任', '负责', '負責', '实施', '落实']],
+  ['responsible', ['责任', '責任', '负责', '負責', '实施', '實施', '落实']],
 ]
 
 /** The words for any role, parted by | for a pattern. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { collectResponsibilities } from '../../src/plan/collect-responsibilities.ts'
+import { nest } from '../../src/plan/nest.ts'
 import { sharesOf } from '../../src/plan/shares-of.ts'
 
 test('A note names who leads and who takes part', () => {
@@ -30,4 +32,53 @@ test('A note whose bracket is never closed is read to its end', () => {
 
 test('A bracket that names no role has no shares', () => {
   assert.deepEqual(sharesOf('（含3-8岁学前阶段）'), [])
+})
+
+test('The head of each of two columns of bodies says in what role they stand there', () => {
+  const text = (value: string) => (value === '' ? [] : [{ type: 'text' as const, value }])
+  const rolesUnder = (heads: [string, string], cells: [string, string]): string[] => {
+    const plan = nest('test', [
+      {
+        type: 'box',
+        id: '',
+        number: '1',
+        level: 0,
+        children: [
+          {
+            type: 'indicatorTable',
+            children: [
+              {
+                type: 'tableHeader',
+                children: ['指标', '2025年', ...heads].map((head) => ({
+                  type: 'cell',
+                  children: text(head),
+                })),
+              },
+              {
+                type: 'indicatorGroup',
+                children: [
+                  {
+                    type: 'indicator',
+                    id: '',
+                    children: [
+                      { type: 'indicatorName', children: text('1.康复服务率') },
+                      { type: 'indicatorValue', children: text('85') },
+                      ...cells.map((cell) => ({ type: 'indicatorBodies' as const, children: text(cell) })),
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ])
+    const records = collectResponsibilities(plan, () => [1, 1], { of: () => null, in: () => [] })
+    return records.map(({ role, bodies }) => `${role} ${bodies.map(({ name }) => name).join('+')}`)
+  }
+  assert.deepEqual(rolesUnder(['牵头部门', '配合部门'], ['区残联', '区卫生健康局、区教育局']), [
+    'lead 区残联',
+    'participating 区卫生健康局+区教育局',
+  ])
+  assert.deepEqual(rolesUnder(['责任单位', '协办单位'], ['', '区民政局']), ['participating 区民政局'])
 })

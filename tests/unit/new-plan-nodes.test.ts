@@ -83,6 +83,15 @@ test('The sentence of a row has its own unit, and the heads of its value columns
   assert.match(html, /<li>冷链物流节点，2025年基期9个，2030年20个，预期性，责任单位：县供销社。<\/li>/u)
 })
 
+test('The sentence of a row gives the bodies of each of its columns, and none of an empty one', () => {
+  const html = (second: string): string =>
+    indicatorSentences(
+      `<table class="indicators"><caption>指标</caption><thead><tr><th scope="col">指标</th><th scope="col">2030年</th><th scope="col">牵头部门</th><th scope="col">配合部门</th></tr></thead><tbody><tr id="indicator-1"><th scope="row">1.康复服务率（%）</th><td class="value">90</td><td class="bodies">区残联</td><td class="bodies">${second}</td></tr></tbody></table>`,
+    )
+  assert.match(html('区教育局'), /，牵头部门：区残联，配合部门：区教育局。<\/li>/u)
+  assert.match(html(''), /，牵头部门：区残联。<\/li>/u)
+})
+
 test('A value in one of several columns is called by its head, which need not be a target', () => {
   const value = (column: string, text: string, relation: '=' | 'words') => ({
     column,

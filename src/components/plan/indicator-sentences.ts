@@ -41,7 +41,11 @@ function sentence(line: string, columns: string[]): string {
   const textOf = (kind: string): string => cells.find((each) => each.kind === kind)?.text ?? ''
   const named = nameAndUnit(printed.slice(number.length))
   const heads = columns.filter((column) => columnRole(column) === 'value')
-  const bodies = textOf('bodies')
+  const bodyHeads = columns.filter((column) => columnRole(column) === 'bodies')
+  const bodies = cells
+    .filter(({ kind }) => kind === 'bodies')
+    .map(({ text }, at) => ({ head: bodyHeads[at] ?? '负责单位', text }))
+    .filter(({ text }) => text !== '')
   const words = indicatorSentence({
     name: named.name,
     unit: named.unit ?? (textOf('unit') === '' ? null : textOf('unit')),
@@ -50,7 +54,6 @@ function sentence(line: string, columns: string[]): string {
       .filter(({ kind }) => kind === 'value')
       .map(({ text }, at) => ({ column: heads[at] ?? null, text, ...quantityOf(text) })),
   })
-  if (bodies === '') return words
-  const head = columns.find((column) => columnRole(column) === 'bodies') ?? '负责单位'
-  return `${words.replace(/。$/u, '')}，${head}：${bodies}。`
+  if (bodies.length === 0) return words
+  return `${[words.replace(/。$/u, ''), ...bodies.map(({ head, text }) => `${head}：${text}`)].join('，')}。`
 }
