@@ -137,7 +137,7 @@ export function summaryText(summary: Summary, next: string[]): string {
   const questions = list(summary.questions)
   const total = Object.values(summary.characters).reduce((sum, count) => sum + count, 0)
   return [
-    ...wrapped('', `${summary.title}${summary.titleDerived ? ' (title taken from the notice)' : ''}`),
+    ...wrapped('', `${summary.title}${summary.titleDerived ? ' (title derived from the text)' : ''}`),
     'Found:',
     ...list(summary.counts),
     `Characters (white space aside) in each role, ${String(total)} in all:`,

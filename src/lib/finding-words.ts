@@ -63,7 +63,7 @@ const words: Record<string, FindingWords> = {
   },
   'space-between-words': { took: '字中间有一个空格；照原样保留。', other: '也可能这里漏了字或者标点。' },
   'title-missing': {
-    took: '正文前面没有标题行；标题取自印发通知里的书名号。',
+    took: '正文前面没有标题行；标题取自印发通知或者引言里的书名号。',
     other: '也可能提取文字时漏了标题那一行。',
   },
   'bracket-unclosed': {

@@ -21,7 +21,7 @@ export const planRecord = z.strictObject({
   schema: z.literal('plan/1').describe('格式的名称和版本。'),
   id: registerId.describe('规划的编号：地区和规划期。'),
   title: text.describe('规划的标题。'),
-  titleDerived: z.boolean().describe('原文没有单独的标题行，标题取自印发通知。'),
+  titleDerived: z.boolean().describe('原文没有单独的标题行，标题取自印发通知或者引言。'),
   place: z
     .strictObject({
       name: text.describe('全名。'),

@@ -3,7 +3,7 @@ export interface PlanRecord {
   schema: 'plan/1'
   id: string
   title: string
-  /** True when the source prints no title line and the title is taken from the notice. */
+  /** True when the source prints no title line and the title is taken from the notice, or from the preamble. */
   titleDerived: boolean
   place: Place
   period: Period

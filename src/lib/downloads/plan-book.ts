@@ -1,3 +1,4 @@
+import { derivedTitleWords } from '../derived-title-words.ts'
 import { planName } from '../../plan/plan-name.ts'
 import type { LoadedPlan } from '../plans.ts'
 import { chineseDate, periodSentences } from '../period-status.ts'
@@ -31,7 +32,7 @@ export function planBook(
 }
 
 function frontOf(record: LoadedPlan['record'], marks: string): Chapter {
-  const { title, titleDerived, documentNumber, issuingAuthority, dateIssued, place, period } = record
+  const { title, documentNumber, issuingAuthority, dateIssued, place, period } = record
   const { first, rest } = periodSentences(record, site.today)
   const facts: [name: string, value: string | null][] = [
     ['地区', [...place.within, place.name].join(' › ')],
@@ -45,9 +46,7 @@ function frontOf(record: LoadedPlan['record'], marks: string): Chapter {
     plan: null,
     blocks: [
       { type: 'heading', id: 'front-title', level: 1, pieces: [ours(title)], label: '这个文件是什么' },
-      ourParagraph(
-        `这是${planName(record)}的全文。${titleDerived ? '原文没有单独的标题行，标题取自印发通知里的书名号。' : ''}`,
-      ),
+      ourParagraph(`这是${planName(record)}的全文。${derivedTitleWords(record)}`),
       { type: 'paragraph', pieces: [{ ...ours(first), strong: true }, ours(rest)] },
       ...facts.map(([name, value]) => ourParagraph(`${name}：${value ?? '该规划未写明'}`)),
       ourParagraph(`文字逐字照原文件，一个字也没有改。${marks}`),
