@@ -1,16 +1,17 @@
 import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
 import { root } from '../run-node.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Runs every `tests/**\/*.test.ts` with node:test, a process a file, and counts what its summary reports. */
+/** Runs every `tests/**\/*.test.ts` with node:test, a process a file and core, and counts what its summary reports. */
 export function unitStep(): Promise<Outcome> {
   const files = globSync('tests/**/*.test.ts', { cwd: root }).map((file) => root + file)
   const outcome: Outcome = { passed: 0, failed: 1, skipped: 0, output: '' }
   if (files.length === 0) return Promise.resolve({ ...outcome, output: 'tests/**/*.test.ts: no file found' })
-  const stream = run({ files, concurrency: true, cwd: root })
+  const stream = run({ files, concurrency: availableParallelism(), cwd: root })
   stream.on('test:fail', (data) => (outcome.output += failure(data)))
   let complaints = ''
   stream.on('test:stderr', ({ message }) => (complaints += message))
