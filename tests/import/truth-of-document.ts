@@ -2,6 +2,8 @@
 export interface Truth {
   about?: string
   exit?: 0 | 1
+  /** What is still read otherwise, in the words of `unlikeTruth`; it may only shrink. */
+  unlike?: string[]
   rule?: string
   title?: string
   titleDerived?: boolean
