@@ -20,12 +20,9 @@ const planWord = /[规規][划劃]|计划|計劃|[纲綱]要|方案/u
 
 /** Throws where neither the title nor the notice speaks of a plan. */
 export function checkIsPlan(input: ImportInput, plan: Plan): void {
-  const { title, derived } = titleOf(plan)
+  const { title } = titleOf(plan)
   const front = plan.children.filter((part) => part.type === 'notice' || part.type === 'documentTitle')
-  if (
-    ((!derived || title !== plan.id) && planWord.test(title)) ||
-    front.some((part) => planWord.test(plainText(part)))
-  )
+  if ((title !== plan.id && planWord.test(title)) || front.some((part) => planWord.test(plainText(part))))
     return
   // A plan that came without title and notice speaks of itself: 制定本规划.
   if (/本(?:[规規][划劃]|[纲綱]要)/u.test(ink(plainText(plan)))) return

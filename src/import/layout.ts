@@ -1,6 +1,6 @@
 import { markOf } from '../plan/mark.ts'
 import type { Line } from './lines.ts'
-import { measureOf, widthOf } from './measure.ts'
+import { commonestWidth, measureOf, widthOf } from './measure.ts'
 import { natureInRow } from './nature-in-row.ts'
 import { endsSentence, holdsStop, startsResponsibility } from './signs.ts'
 
@@ -88,14 +88,10 @@ function isSpaced(filled: Line[], afterBlank: Set<Line>): boolean {
 
 /** The measure of a text with many short lines: the commonest width of the lines in the middle of a sentence, if most have it. */
 function measureWithin(filled: Line[]): number | null {
-  const widths = withinSentences(filled)
-    .filter(breaksSentence)
-    .map((line) => Math.round(widthOf(line.text)))
-  const counts = new Map<number, number>()
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
-  const [measure] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0]
-  const alike = widths.filter((width) => Math.abs(width - measure) <= 1)
-  return alike.length >= 8 && alike.length >= widths.length * 0.6 && measure >= 15 ? measure : null
+  const within = withinSentences(filled).filter(breaksSentence)
+  const { width } = commonestWidth(within)
+  const alike = within.filter((line) => Math.abs(Math.round(widthOf(line.text)) - width) <= 1)
+  return alike.length >= 8 && alike.length >= within.length * 0.6 && width >= 15 ? width : null
 }
 
 /** Headings stand behind blank lines, so that those of a page's end are not the only ones. */

@@ -22,12 +22,18 @@ export function isFull(line: Line, next: Line, columns: number): boolean {
  * at a length (one paragraph a line). It is the commonest width, if at least a quarter of the lines have it.
  */
 export function measureOf(lines: Line[]): number | null {
-  const counts = new Map<number, number>()
   const filled = lines.filter((line) => line.text !== '')
-  for (const line of filled) {
+  const { width, count } = commonestWidth(filled)
+  return filled.length >= 20 && width >= 15 && count >= filled.length / 4 ? width : null
+}
+
+/** The width in whole columns that most lines have, and how many do; 0 of none. */
+export function commonestWidth(lines: Line[]): { width: number; count: number } {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
     const width = Math.round(widthOf(line.text))
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   const [width, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return filled.length >= 20 && width >= 15 && count >= filled.length / 4 ? width : null
+  return { width, count }
 }

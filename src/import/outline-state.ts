@@ -1,7 +1,5 @@
 import type { Mark } from '../plan/mark.ts'
-
-/** Rank of 第一章, below 第一篇. */
-const zhangRank = 2
+import { zhangRank } from '../plan/mark.ts'
 
 /** How far the numbering of the body has come at each rank, so that a number can be told from one that only looks like it. */
 export class OutlineState {

@@ -43,6 +43,9 @@ const kinds: { rank: number; pattern: RegExp }[] = [
 /** Rank of 第一篇, whose anchors begin with `part`. */
 export const partRank = 1
 
+/** Rank of 第一章, which may be counted on from 篇 to 篇. */
+export const zhangRank = 2
+
 /** Rank of 一、; what stands above it divides the whole plan. */
 export const chapterRank = 4
 
